@@ -1,0 +1,25 @@
+import type { PlacedText } from '@/lib/figures/layer';
+import { paintVariable } from '@/lib/figures/palette';
+import { fontFamily } from '@/lib/words/typeface';
+import { px } from './scales';
+
+/** One text of a drawing. Every attribute stands on the element, so that outlining needs no style sheet. */
+export function PlacedLabel({ label }: { label: PlacedText }) {
+  const halo = label.halo
+    ? { stroke: paintVariable('paper'), strokeWidth: 3, strokeLinejoin: 'round' as const, paintOrder: 'stroke' }
+    : {};
+  return (
+    <text
+      x={px(label.x)}
+      y={px(label.y)}
+      fontFamily={fontFamily[label.style.family]}
+      fontSize={label.style.size}
+      fontWeight={label.style.weight}
+      textAnchor={label.anchor}
+      fill={paintVariable(label.paint)}
+      {...halo}
+    >
+      {label.text}
+    </text>
+  );
+}

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { Refusal } from '@/lib/domain/refusal';
+
+/** The folder of the tables: `data` in the root of the project, where every command of ours starts. */
+const folder = join(process.cwd(), 'data');
+
+/** Read the text of a file of `data/`; throws `Refusal` where it is missing. */
+export function readDataFile(file: string): string {
+  try {
+    return readFileSync(join(folder, file), 'utf8');
+  } catch {
+    throw new Refusal(file, 'is missing in data/', 'the file');
+  }
+}
+
+/** List the files of `data/`, those in folders as `relief/…`, in alphabetical order. */
+export function listDataFiles(): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+    )
+    .sort();
+}
+
+/** Give the SHA-256 of a file of `data/`, in hexadecimal, over its bytes. */
+export function checksumOfDataFile(file: string): string {
+  return bytesToHex(sha256(readFileSync(join(folder, file))));
+}

@@ -1,0 +1,81 @@
+import { measureText } from '@/lib/words/measure';
+import type { TextStyle } from '@/lib/words/typeface';
+import { wrapText } from '@/lib/words/wrap-text';
+import { breadthOf, type Frame } from './frame';
+import type { PlacedText } from './layer';
+import type { Area } from './panel';
+import type { FigureSpec } from './spec';
+import { typeFor } from './type-scale';
+
+/** The words around a figure, before they are set. */
+export type FigureText = {
+  readonly title: string;
+  readonly subtitle: string;
+  /** Paragraphs under the figure: notes, sources, scenario. */
+  readonly foot: readonly FootParagraph[];
+  /** Date, run and link: at the right of the last line if there is room, else on lines of their own. */
+  readonly stamp: readonly string[];
+};
+
+/** A paragraph of the foot; one that changes with a slider keeps a fixed number of lines, so that nothing moves. */
+export type FootParagraph = { readonly text: string; readonly fixedLines?: number };
+
+export type Composition = Pick<FigureSpec, 'words' | 'rules'> & {
+  /** What is left between head and foot. */
+  readonly body: Area;
+};
+
+const lead = 1.24;
+
+/**
+ * Set title and subtitle above, notes, sources and stamp below, and give the room between them to the panels.
+ * The title keeps the room of `titleLines` lines, however many it takes.
+ */
+export function compose(frame: Frame, text: FigureText, titleLines = 1): Composition {
+  const type = typeFor(breadthOf(frame));
+  const title = paragraph(text.title, type.title, 'ink', 0, frame.width, titleLines);
+  const subtitle = paragraph(text.subtitle, type.subtitle, 'soft', title.bottom + 3, frame.width);
+
+  const paragraphs = text.foot.map(({ text: words, fixedLines }) => {
+    const lines = wrapText(words, type.foot, frame.width, fixedLines);
+    return [...lines, ...Array<string>(Math.max(0, (fixedLines ?? 0) - lines.length)).fill('')];
+  });
+  const stampText = text.stamp.join(' · ');
+  const lastLine = paragraphs.at(-1)?.at(-1) ?? '';
+  const stampFits = measureText(lastLine, type.foot) + measureText(stampText, type.foot) + 24 <= frame.width;
+  const lines = [...paragraphs.flat(), ...(stampFits ? [] : wrapText(stampText, type.foot, frame.width))];
+  const footHeight = lines.length * type.foot.size * lead;
+  const footTop = frame.height - footHeight - 2;
+  const baseline = (line: number) => footTop + type.foot.size + line * type.foot.size * lead;
+  const foot = lines
+    .map((line, i) => set(line, type.foot, 'soft', 0, baseline(i), 'start'))
+    .filter((label) => label.text !== '');
+  const stamp = stampFits ? [set(stampText, type.foot, 'soft', frame.width, baseline(lines.length - 1), 'end')] : [];
+
+  const ruleY = Math.round(footTop - 5) + 0.5;
+  const top = subtitle.bottom + 10;
+  return {
+    words: [...title.lines, ...subtitle.lines, ...foot, ...stamp],
+    rules: [{ x1: 0, x2: frame.width, y: ruleY }],
+    body: { x: 0, y: top, width: frame.width, height: ruleY - 7 - top },
+  };
+}
+
+function paragraph(text: string, style: TextStyle, paint: PlacedText['paint'], top: number, width: number, least = 1) {
+  const leading = style.size * lead;
+  const lines = wrapText(text, style, width).map((line, i) =>
+    set(line, style, paint, 0, top + style.size * 0.92 + i * leading, 'start'),
+  );
+  return { lines, bottom: top + Math.max(least, lines.length) * leading };
+}
+
+function set(
+  text: string,
+  style: TextStyle,
+  paint: PlacedText['paint'],
+  x: number,
+  y: number,
+  anchor: PlacedText['anchor'],
+): PlacedText {
+  return { text, style, paint, x, y, anchor };
+}

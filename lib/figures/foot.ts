@@ -1,0 +1,28 @@
+import type { Words } from '@/lib/words/catalogue';
+import type { FigureText } from './compose';
+import type { Provenance } from './spec';
+
+/** Longest link that is printed whole; a longer one is in the file's metadata, and the foot names site and run. */
+const longestLink = 60;
+
+/** The foot of every figure: notes, the scenario in words, sources with their terms, and run, date and link. */
+export function footOf(
+  notes: string,
+  provenance: Provenance,
+  scenarioLines: number,
+  words: Words,
+): Pick<FigureText, 'foot' | 'stamp'> {
+  const { sources, licences, scenario, dataTo, runId, link } = provenance;
+  const address = link.length <= longestLink ? link : (/^https?:\/\/[^/]+/.exec(link)?.[0] ?? '');
+  return {
+    foot: [
+      ...(notes === '' ? [] : [{ text: notes }]),
+      { text: words('figure.source', { sources: [...sources, ...licences].join(' ') }) },
+      // Last, so that what it leaves of its lines is where the stamp stands.
+      ...(scenario === null ? [] : [{ text: words('figure.scenario', { scenario }), fixedLines: scenarioLines }]),
+    ],
+    stamp: [words('figure.dataUntil', { date: dataTo }), words('figure.run', { id: runId }), address].filter(
+      (part) => part !== '',
+    ),
+  };
+}

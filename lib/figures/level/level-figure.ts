@@ -1,0 +1,138 @@
+import type { Words } from '@/lib/words/catalogue';
+import { wrapText } from '@/lib/words/wrap-text';
+import { compose } from '../compose';
+import { footOf } from '../foot';
+import { type Breadth, breadthOf, type Frame } from '../frame';
+import type { Area, CartesianPanel, Panel } from '../panel';
+import { publishedRows, rowsHeight } from '../published/published-rows';
+import { closePitch, publishedStrip, stripWidth, widePitch } from '../published/published-strip';
+import { studiesFor } from '../published/studies';
+import type { FigureSpec, Provenance } from '../spec';
+import { typeFor } from '../type-scale';
+import { levelAxis, looksAhead, timeAxis } from './level-axes';
+import { type LevelRecord, type LevelRuns, type LevelView, midMonth, midYear } from './level-inputs';
+import { scenarioNames } from './level-labels';
+import { type Plot, plotOf } from './level-plot';
+import { annualTable, monthlyTable, publishedTable } from './level-tables';
+import { levelNotes, levelSubtitle, levelTitle } from './level-text';
+import { observedLayers } from './observed-layers';
+import { recordNames } from './record-names';
+import { scenarioLayers } from './scenario-layers';
+
+/** What holds still while a slider moves. */
+export type LevelStage = {
+  readonly record: LevelRecord;
+  readonly view: LevelView;
+  readonly frame: Frame;
+  readonly level2020Metres: number;
+  readonly words: Words;
+};
+
+/** Lines that the scenario in words may take in the foot. */
+const scenarioLines: { readonly [B in Breadth]: number } = { column: 2, narrow: 3, middle: 2, wide: 1 };
+
+/**
+ * The level of the sea from 1921, its scenario to 2100, and what others have published for 2100, on one level axis.
+ * A window that ends with the record shows the record alone, on an axis of its own.
+ * Everything that no slider moves is laid out once; the function given back lays a scenario into it.
+ */
+export function stageLevelFigure(stage: LevelStage, first: LevelRuns, provenance: Provenance) {
+  const { record, view, frame, words } = stage;
+  const ahead = looksAhead(record, view);
+  const breadth = breadthOf(frame);
+  const type = typeFor(breadth);
+  const subtitle = levelSubtitle(breadth === 'column' ? 'short' : ahead ? 'projection' : 'record', view, words);
+  const titleLines = wrapText(levelTitle(record, ahead ? first.projection : null, view, words), type.title, frame.width).length;
+  const hasPublished = view.to === 2100 && breadth !== 'column';
+  const textFor = (runs: LevelRuns, from: Provenance) => {
+    const projection = ahead ? runs.projection : null;
+    const notes = breadth === 'column' ? '' : levelNotes(record, projection, hasPublished, words);
+    const title = levelTitle(record, projection, view, words);
+    return { title, subtitle, ...footOf(notes, from, scenarioLines[breadth], words) };
+  };
+  const { body } = compose(frame, textFor(first, provenance), titleLines);
+  const { plot, published } = layOut(stage, body, hasPublished);
+  const recordLayers = observedLayers(record, view);
+  const names = recordNames(record, view, plot, type, words);
+  const fixedTables = [
+    monthlyTable(record, view, words),
+    publishedTable(record, stage.level2020Metres, view, words),
+  ] as const;
+  const byMonth = !ahead && view.to - view.from < 30 && fixedTables[0].rows.length > 0;
+  const months = fixedTables[0].rows.map((row) => midMonth(String(row[0])));
+
+  return (runs: LevelRuns, from: Provenance): FigureSpec => {
+    const text = textFor(runs, from);
+    const { words: placedWords, rules } = compose(frame, text, titleLines);
+    const main: CartesianPanel = {
+      kind: 'cartesian',
+      id: 'level',
+      area: plot.area,
+      ...plot.axes,
+      layers: [
+        ...(ahead ? scenarioLayers(runs) : []),
+        ...recordLayers,
+        names,
+        ...(ahead ? [scenarioNames(runs, view, plot, type, words)] : []),
+      ],
+    };
+    const annual = annualTable(record, runs, view, words);
+    return {
+      id: 'level',
+      ...frame,
+      title: text.title,
+      subtitle,
+      description: [subtitle, from.scenario].filter((part) => part !== null).join('. '),
+      words: placedWords,
+      rules,
+      panels: [main, ...published],
+      tables: [annual, ...fixedTables],
+      crosshair: {
+        panelId: 'level',
+        tableId: byMonth ? 'monthly' : 'annual',
+        stops: byMonth ? months : annual.rows.map((row) => midYear(Number(row[0]))),
+      },
+      provenance: from,
+    };
+  };
+}
+
+/** Lay a scenario into a level figure at once, for what is drawn a single time. */
+export function levelFigure(stage: LevelStage, runs: LevelRuns, provenance: Provenance): FigureSpec {
+  return stageLevelFigure(stage, runs, provenance)(runs, provenance);
+}
+
+/** Divide the body into the plot and the published ranges: upright beside its end, or lying under it on a phone. */
+function layOut(stage: LevelStage, body: Area, hasPublished: boolean): { plot: Plot; published: readonly Panel[] } {
+  const { record, view, frame, level2020Metres, words } = stage;
+  const breadth = breadthOf(frame);
+  const type = typeFor(breadth);
+  const studies = hasPublished ? studiesFor(record.published, 2100, level2020Metres) : [];
+  const lying = breadth === 'narrow';
+  const pitch = breadth === 'wide' ? widePitch : closePitch;
+  const strip = studies.length > 0 && !lying ? stripWidth(studies, pitch) : 0;
+  const room = strip > 0 ? strip + type.label.size * 4 : 0;
+  const gap = strip > 0 ? type.label.size * 2 : type.tick.size * 1.3;
+  const below = studies.length > 0 && lying ? rowsHeight(studies) + 10 : 0;
+  const head = type.label.size * 1.4;
+  const left = type.tick.size * 3;
+  const area: Area = {
+    x: left,
+    y: body.y + head,
+    width: body.width - left - room - gap,
+    height: body.height - head - type.tick.size * 1.8 - below,
+  };
+  const axes = { x: timeAxis(view, area.width, type), y: levelAxis(record, view, area.height, type) };
+  const plot = plotOf(area, axes);
+  if (strip > 0) {
+    const stripArea: Area = { x: area.x + area.width + gap, y: area.y, width: strip, height: area.height };
+    const names: Area = { x: stripArea.x - gap * 0.8, y: body.y, width: room + gap * 0.8, height: body.height };
+    const { panel } = publishedStrip(studies, stripArea, names, axes.y, view.display, pitch, type, words);
+    return { plot, published: [panel] };
+  }
+  if (below > 0) {
+    const rows: Area = { x: 0, y: area.y + area.height + 32, width: body.width - 10, height: below - 10 };
+    return { plot, published: [publishedRows(studies, rows, axes.y.domain, view.display, type, words)] };
+  }
+  return { plot, published: [] };
+}

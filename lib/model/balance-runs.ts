@@ -1,0 +1,44 @@
+import { areaAt } from './area-curve';
+import { presentRainMetresPerYear } from './balance-forcing';
+import type { Basin } from './basin';
+import { groundwaterKm3PerYear } from './fluxes';
+import type { ModelSettings } from './parameters';
+import type { Runs } from './runs';
+import { straitOutflow } from './strait';
+
+/**
+ * Close the balance: give the evaporation (m/yr) at which the sea falls at the present rate (m/yr) with the present
+ * net inflow (km³/yr), strait open. The literature has 0.92–1.01 m/yr; outside 0.90–1.05 the settings are doubtful.
+ */
+export function presentEvaporation(inflowKm3: number, fallMetresPerYear: number, basin: Basin): number {
+  const level = basin.start.levelMetres;
+  const volume = inflowKm3 + groundwaterKm3PerYear - straitOutflow(level);
+  return (1000 * volume) / areaAt(basin.areaCurve, level) + presentRainMetresPerYear + fallMetresPerYear;
+}
+
+/**
+ * Lay out the runs of a scenario from standard normal numbers, four a run (rate, evaporation, runoff, area);
+ * four zeros give the central run. One standard deviation, times `spread`: 5 cm/yr, a factor exp(0.25),
+ * 3 % per °C, and 2 % of the area; assumptions that reach the spread of the published projections.
+ */
+export function balanceRuns(settings: ModelSettings, basin: Basin, normal: Float64Array): Runs {
+  const { spread } = settings;
+  const count = normal.length / 4;
+  const column = (value: (run: number) => number) => Float64Array.from({ length: count }, (_, i) => value(4 * i));
+  const fall = column((k) => settings.fall / 100 + 0.05 * spread * normal[k]!);
+  const perDegree = (settings.evaporation / 1000) * settings.amplification;
+  const central = presentEvaporation(settings.inflow, 0, basin);
+  return {
+    count,
+    evaporation: fall.map((rate) => central + rate),
+    evaporationPerDegree: column((k) => perDegree * Math.exp(0.25 * spread * normal[k + 1]!)),
+    runoffPerDegree: column((k) => settings.runoff / 100 + 0.03 * spread * normal[k + 2]!),
+    naturalFall: fall.map((rate) => (settings.natural / 100) * rate),
+    areaError: column((k) => 0.02 * spread * normal[k + 3]!),
+  };
+}
+
+/** Lay out the one run without spread, behind the central line and everything derived from it. */
+export function centralRun(settings: ModelSettings, basin: Basin): Runs {
+  return balanceRuns(settings, basin, new Float64Array(4));
+}

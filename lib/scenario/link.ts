@@ -1,0 +1,66 @@
+import { createSerializer } from 'nuqs/server';
+import { linkParsers } from './link-parsers';
+import { isParameterId, type ParameterId, parameterTable } from './parameter-table';
+import { type Refused, readValue } from './read-value';
+import { differences, type Scenario, type StatedValues, scenarioOf } from './scenario';
+import { shortestWindowYears } from './view-parameters';
+
+/** A piece of a link that was not taken, to be named in a notice. */
+export type Ignored = { readonly key: string; readonly value: string; readonly why: Refused | 'key' | 'window' | 'pin' };
+
+export type LinkReading = { readonly scenario: Scenario; readonly ignored: readonly Ignored[] };
+
+/**
+ * Read the query of a link, with or without its `?`. Never throws: what it does not know or cannot take is left out
+ * and named in `ignored`; of a repeated key the first value counts.
+ */
+export function readLink(query: string): LinkReading {
+  const ignored: Ignored[] = [];
+  const stated: StatedValues = {};
+  let pin: string | null = null;
+  const seen = new Set<string>();
+  for (const [key, text] of new URLSearchParams(query)) {
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const refuse = (why: Ignored['why']) => ignored.push({ key, value: text, why });
+    if (key === 'pin') {
+      pin = linkParsers.pin.parse(text);
+      if (pin === null || readLink(withoutPin(pin)).ignored.length > 0) refuse('pin');
+    } else if (isParameterId(key)) {
+      const reading = readValue(parameterTable[key], text);
+      if ('refused' in reading) refuse(reading.refused);
+      else stated[key] = reading.value;
+    } else refuse('key');
+  }
+  const scenario = scenarioOf(stated, pin === null ? null : withoutPin(pin));
+  if (scenario.to - scenario.from >= shortestWindowYears) return { scenario, ignored };
+  ignored.push({ key: 'from, to', value: `${scenario.from}, ${scenario.to}`, why: 'window' });
+  const { from: _from, to: _to, ...rest } = stated;
+  return { scenario: scenarioOf(rest, scenario.pin), ignored };
+}
+
+const serialize = createSerializer(linkParsers);
+
+/**
+ * Write a scenario as the query of a link, without `?`: the preset, then only what differs from it.
+ * `readLink(writeLink(s))` gives `s` again.
+ */
+export function writeLink(scenario: Scenario): string {
+  const stated = { preset: scenario.preset, ...differences(scenario), pin: scenario.pin };
+  return serialize(stated).replace(/^\?/, '');
+}
+
+/** The query of a scenario without what is pinned beside it, as it is pinned in turn. */
+export function pinOf(scenario: Scenario): string {
+  return writeLink({ ...scenario, pin: null });
+}
+
+function withoutPin(query: string): string {
+  const parameters = new URLSearchParams(query);
+  if (!parameters.has('pin')) return query;
+  parameters.delete('pin');
+  return parameters.toString();
+}
+
+/** The keys of a link, for what writes only some of them. */
+export type LinkKey = ParameterId | 'pin';

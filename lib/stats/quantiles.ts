@@ -1,0 +1,16 @@
+import { orderStatistics } from './order-statistics';
+
+/**
+ * Give the quantiles of finite `values` (at least one) at ascending `probabilities` (each 0…1).
+ * Linear interpolation between order statistics: type 7, the default of R's `quantile` and of NumPy.
+ * Hyndman & Fan 1996, The American Statistician 50:361–365, doi:10.2307/2684934.
+ */
+export function quantiles(values: Float64Array, probabilities: readonly number[]): readonly number[] {
+  const positions = probabilities.map((probability) => (values.length - 1) * probability);
+  const ranks = positions.flatMap((position) => [Math.floor(position), Math.ceil(position)]);
+  const ordered = orderStatistics(values, ranks);
+  return positions.map((position, i) => {
+    const below = ordered[2 * i]!;
+    return below + (position - Math.floor(position)) * (ordered[2 * i + 1]! - below);
+  });
+}

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { createWords } from './catalogue';
+
+it('fills a sentence with values that were already written', () => {
+  expect(createWords()('figure.source', { sources: 'KASPCOM' })).toBe('Source: KASPCOM');
+});
+
+it('chooses the plural by number', () => {
+  const words = createWords();
+  expect(words('export.missingGlyphs', { count: 1, characters: '≤' })).toContain('One character is');
+  expect(words('export.missingGlyphs', { count: 2, characters: '≤ ≥' })).toContain('2 characters are');
+});
+
+it('leaves hostile values as the text they are', () => {
+  expect(createWords()('figure.run', { id: '{evil} <script>' })).toBe('Run {evil} <script>');
+});
+
+it('throws on an unknown key, which the compiler refuses as well', () => {
+  // @ts-expect-error the key is not in the catalogue
+  expect(() => createWords()('figure.nothing')).toThrow('figure.nothing');
+});

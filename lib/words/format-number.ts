@@ -1,0 +1,56 @@
+import { Refusal } from '@/lib/domain/refusal';
+import { defaultLocale, type Locale } from './locale';
+
+/** Space that keeps a number and its unit on one line. */
+const tie = '\u00a0';
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(locale: Locale, decimals: number): Intl.NumberFormat {
+  const key = `${locale} ${decimals}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    signDisplay: 'exceptZero',
+  });
+  formats.set(key, made);
+  return made;
+}
+
+/**
+ * Write a change with fixed decimals and its sign: `+0.12`, `−0.96`, and `0.00` where it rounds to nothing.
+ * The minus is U+2212. Refuses what is not finite: a missing number is null, and said in words.
+ */
+export function formatSigned(value: number, decimals: number, locale: Locale = defaultLocale): string {
+  if (!Number.isFinite(value)) throw new Refusal('number', `cannot be written: ${value}`, 'a finite number');
+  return formatOf(locale, decimals).format(value).replace('-', '\u2212');
+}
+
+/** Write a number with fixed decimals, thousands grouped, a sign only where it is negative: `354,000`, `−29.20`. */
+export function formatNumber(value: number, decimals = 0, locale: Locale = defaultLocale): string {
+  return formatSigned(value, decimals, locale).replace('+', '');
+}
+
+/** Write a number with its unit on the same line: `354,000 km²`, `−23.0 cm/yr`; an empty unit adds nothing. */
+export function formatQuantity(value: number, unit: string, decimals = 0, locale: Locale = defaultLocale): string {
+  return withUnit(formatNumber(value, decimals, locale), unit);
+}
+
+/** Write a share (0…1) in percent: `37%`. It rounds: use `formatChance` for what is not certain. */
+export function formatPercent(share: number, decimals = 0, locale: Locale = defaultLocale): string {
+  return `${formatNumber(share * 100, decimals, locale)}%`;
+}
+
+/** Write a probability (0…1) in whole percent, never surer than it is: `<1%` and `>99%` beside 0 and 1. */
+export function formatChance(probability: number, locale: Locale = defaultLocale): string {
+  if (probability > 0 && probability < 0.01) return `<${formatPercent(0.01, 0, locale)}`;
+  if (probability > 0.99 && probability < 1) return `>${formatPercent(0.99, 0, locale)}`;
+  return formatPercent(probability, 0, locale);
+}
+
+/** Tie a unit to a written number with a no-break space; an empty unit adds nothing. */
+export function withUnit(written: string, unit: string): string {
+  return unit === '' ? written : written + tie + unit;
+}

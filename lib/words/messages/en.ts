@@ -1,0 +1,34 @@
+import { level } from './level';
+
+/**
+ * Every English sentence of the product, in ICU MessageFormat. Numbers arrive here already written by `lib/words`
+ * as text, never as numbers, so that one module decides on signs and decimals.
+ */
+export const en = {
+  site: {
+    name: 'Caspian Waterline',
+    description:
+      'The level of the Caspian Sea since 1921, its projections to 2100, and what each metre does to ports and wetlands.',
+  },
+  datum: {
+    bhs: 'Baltic Height System (BHS)',
+    '1977': 'relative to 1977',
+    '2025': 'relative to 2025',
+  },
+  figure: {
+    source: 'Source: {sources}',
+    dataUntil: 'Data to {date}',
+    scenario: 'Scenario: {scenario}',
+    run: 'Run {id}',
+    unknown: 'unknown',
+  },
+  level,
+  export: {
+    missingGlyphs:
+      '{count, plural, one {One character is} other {# characters are}} not in our fonts and drawn as □: {characters}',
+    failed: 'The file could not be made: {reason}',
+  },
+  errors: {
+    ignored: 'Part of the link was ignored: {what}',
+  },
+} as const;
