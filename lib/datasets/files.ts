@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { Refusal } from '@/lib/domain/refusal';
 
 /** The folder of the tables: `data` in the root of the project, where every command of ours starts. */
@@ -32,4 +32,15 @@ export function listDataFiles(): readonly string[] {
 /** Give the SHA-256 of a file of `data/`, in hexadecimal, over its bytes. */
 export function checksumOfDataFile(file: string): string {
   return bytesToHex(sha256(readFileSync(join(folder, file))));
+}
+
+/** Give one SHA-256 over the TypeScript sources of folders of the project, tests and fixtures left out. */
+export function checksumOfSources(folders: readonly string[]): string {
+  const files = folders
+    .flatMap((path) => readdirSync(join(process.cwd(), path)).map((name) => `${path}/${name}`))
+    .filter((path) => /\.ts$/.test(path) && !/\.(test|fixture)\.ts$/.test(path))
+    .sort();
+  const hash = sha256.create();
+  for (const path of files) hash.update(utf8ToBytes(`${path}\n`)).update(readFileSync(join(process.cwd(), path)));
+  return bytesToHex(hash.digest());
 }

@@ -73,6 +73,7 @@ function parseRecord(entry: unknown, place: string): SourceRecord {
     producer: text('producer'),
     citation: text('citation'),
     short: text('short'),
+    terms: text('terms'),
     url: link('url'),
     doi: textOrNull('doi'),
     licence: text('licence'),

@@ -7,8 +7,10 @@ export type SourceRecord = {
   readonly producer: string;
   /** The citation to print. */
   readonly citation: string;
-  /** A few words for the line under a figure. */
+  /** A few words for the line under a figure: what, and from whom. */
   readonly short: string;
+  /** The terms in two or three words, for the same line. */
+  readonly terms: string;
   readonly url: string | null;
   readonly doi: string | null;
   /** Licence or terms as far as they are known, in a sentence. */

@@ -8,7 +8,9 @@ import { escapeXml, writeTag } from './xml-text';
 
 export type SvgOptions = {
   readonly theme: Theme;
+  /** The whole sheet; the drawing stands in it with `margin` px of paper around. */
   readonly sheet: Sheet;
+  readonly margin: number;
   /** Fonts to outline the texts with, or null to leave them as editable text. */
   readonly fonts: FontSet | null;
   /** The run, written as JSON into the file's metadata. */
@@ -19,7 +21,7 @@ export type SvgOptions = {
  * Make a file of a drawing: literal colours, outlined texts, title, description and run inside, nothing outside.
  * The result stands alone: no style sheet, script, font or reference is needed to show it.
  */
-export function finishSvg(markup: string, spec: FigureSpec, { theme, sheet, fonts, run }: SvgOptions): OutlinedSvg {
+export function finishSvg(markup: string, spec: FigureSpec, { theme, sheet, margin, fonts, run }: SvgOptions): OutlinedSvg {
   const inner = resolvePaints(cleanMarkup(markup), theme)
     .replace(/^<svg[^>]*>/, '')
     .replace(/<\/svg>\s*$/, '')
@@ -30,12 +32,12 @@ export function finishSvg(markup: string, spec: FigureSpec, { theme, sheet, font
       xmlns: 'http://www.w3.org/2000/svg',
       width: sheet.svgWidth,
       height: sheet.svgHeight,
-      viewBox: `0 0 ${sheet.widthPx} ${sheet.heightPx}`,
+      viewBox: `${-margin} ${-margin} ${sheet.widthPx} ${sheet.heightPx}`,
       role: 'img',
     },
     false,
   );
-  const size = { width: String(sheet.widthPx), height: String(sheet.heightPx) };
+  const size = { x: String(-margin), y: String(-margin), width: String(sheet.widthPx), height: String(sheet.heightPx) };
   const paper =
     theme === 'transparent' ? '' : writeTag('rect', { ...size, fill: palettes[theme].paper }, true);
   const head = [

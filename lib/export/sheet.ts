@@ -1,5 +1,10 @@
 import type { ExportSize } from './sizes';
 
+/** Paper around the drawing of an exported figure, px. */
+export function marginOf(widthPx: number): number {
+  return widthPx < 340 ? 6 : widthPx < 700 ? 10 : 16;
+}
+
 /** A size made definite for one figure: what it is drawn on, and the sizes of the files made from it. */
 export type Sheet = {
   /** The drawing, and so the SVG's viewBox, px. */

@@ -12,12 +12,12 @@ export function footOf(
   scenarioLines: number,
   words: Words,
 ): Pick<FigureText, 'foot' | 'stamp'> {
-  const { sources, licences, scenario, dataTo, runId, link } = provenance;
+  const { sources, scenario, dataTo, runId, link } = provenance;
   const address = link.length <= longestLink ? link : (/^https?:\/\/[^/]+/.exec(link)?.[0] ?? '');
   return {
     foot: [
       ...(notes === '' ? [] : [{ text: notes }]),
-      { text: words('figure.source', { sources: [...sources, ...licences].join(' ') }) },
+      { text: words('figure.source', { sources: sources.join(' ') }) },
       // Last, so that what it leaves of its lines is where the stamp stands.
       ...(scenario === null ? [] : [{ text: words('figure.scenario', { scenario }), fixedLines: scenarioLines }]),
     ],

@@ -8,7 +8,10 @@ export type FigureId = (typeof figureIds)[number];
 
 /** Where a figure's numbers come from: printed in its foot and in the head of every file. */
 export type Provenance = {
+  /** For the foot: what, from whom, on which terms. */
   readonly sources: readonly string[];
+  /** In full, for files. */
+  readonly citations: readonly string[];
   readonly licences: readonly string[];
   /** The scenario in words, or null for a figure of observations alone. */
   readonly scenario: string | null;

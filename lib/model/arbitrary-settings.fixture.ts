@@ -15,13 +15,15 @@ export const anySettings = settingsFrom((parameter) => {
 
 /** Settings with every control at one of its ends. */
 export const extremeSettings = settingsFrom((parameter) =>
-  fc.constantFrom<number | string>(...(parameter.kind === 'choice' ? parameter.options : [parameter.min, parameter.max])),
+  fc.constantFrom<number | string>(
+    ...(parameter.kind === 'choice' ? parameter.options : [parameter.min, parameter.max]),
+  ),
 );
 
 /** The ensemble keeps its size and seed, which would only cost time. */
-function settingsFrom(valueOf: (parameter: Parameter) => fc.Arbitrary<number | string>): fc.Arbitrary<ModelSettings> {
+function settingsFrom(anyValue: (parameter: Parameter) => fc.Arbitrary<number | string>): fc.Arbitrary<ModelSettings> {
   const varied = parameters.filter(({ id }) => id !== 'members' && id !== 'seed');
   return fc
-    .record(Object.fromEntries(varied.map((parameter) => [parameter.id, valueOf(parameter)])))
+    .record(Object.fromEntries(varied.map((parameter) => [parameter.id, anyValue(parameter)])))
     .map((values) => ({ ...defaultSettings, ...values }) as ModelSettings);
 }

@@ -20,7 +20,11 @@ export function areaCurveOf({ levelMetres, modelAreaKm2 }: Hypsometry): AreaCurv
   const stepsPerMetre = last / (topMetres - bottomMetres);
   levelMetres.forEach((level, i) => {
     if (Math.abs((topMetres - level) * stepsPerMetre - i) > 1e-6)
-      throw new Refusal(`hypsometry row ${i + 1}`, `level is out of step: ${level}`, 'levels descending in equal steps');
+      throw new Refusal(
+        `hypsometry row ${i + 1}`,
+        `level is out of step: ${level}`,
+        'levels descending in equal steps',
+      );
   });
   const areaKm2 = Float64Array.from(modelAreaKm2);
   const volumeKm3 = new Float64Array(areaKm2.length);

@@ -1,3 +1,4 @@
+import { exp } from '@/lib/stats/exp';
 import type { Basin } from './basin';
 import { type Forcing, tabulateForcing } from './forcing';
 import type { ModelSettings } from './parameters';
@@ -47,7 +48,7 @@ function forcingOver(
       warming,
       rain: (time) => presentRainMetresPerYear * (1 + (settings.rain / 100) * warming(time)),
       use: (time) => waterUse(settings.use, time - start),
-      faded: (time) => 1 - Math.exp(-(time - start) / swingYears),
+      faded: (time) => 1 - exp(-(time - start) / swingYears),
     },
     {
       river: () => settings.inflow + presentUseKm3PerYear,

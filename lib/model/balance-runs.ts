@@ -1,3 +1,4 @@
+import { exp } from '@/lib/stats/exp';
 import { areaAt } from './area-curve';
 import { presentRainMetresPerYear } from './balance-forcing';
 import type { Basin } from './basin';
@@ -31,7 +32,7 @@ export function balanceRuns(settings: ModelSettings, basin: Basin, normal: Float
   return {
     count,
     evaporation: fall.map((rate) => central + rate),
-    evaporationPerDegree: column((k) => perDegree * Math.exp(0.25 * spread * normal[k + 1]!)),
+    evaporationPerDegree: column((k) => perDegree * exp(0.25 * spread * normal[k + 1]!)),
     runoffPerDegree: column((k) => settings.runoff / 100 + 0.03 * spread * normal[k + 2]!),
     naturalFall: fall.map((rate) => (settings.natural / 100) * rate),
     areaError: column((k) => 0.02 * spread * normal[k + 3]!),

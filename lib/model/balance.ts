@@ -5,8 +5,8 @@ import { type Bands, bandsOfRows } from './bands';
 import type { Basin } from './basin';
 import type { EnsembleDraws } from './draws';
 import { integrate } from './integrate';
-import type { ModelSettings } from './parameters';
 import type { MemberLevels } from './member-levels';
+import type { ModelSettings } from './parameters';
 
 /** Run the water balance once, without spread and noise: levels (m BHS) by year from the start to 2100. */
 export function balanceLine(settings: ModelSettings, basin: Basin, stepsPerYear = 2): Float64Array {

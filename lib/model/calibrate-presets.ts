@@ -1,12 +1,12 @@
 import { fitLeastSquares } from '@/lib/stats/fit-least-squares';
-import { presentEvaporation } from './balance-runs';
 import { presentRainMetresPerYear } from './balance-forcing';
+import { presentEvaporation } from './balance-runs';
 import { centralLine } from './central-line';
 import { defaultSettings } from './default-settings';
-import { fitHindcast } from './fit-hindcast';
-import { type Observations, observedLevels } from './hindcast';
-import { referenceYear } from './hindcast-forcing';
-import { observedWarmingAt } from './observed-warming';
+import { fitHindcast } from './hindcast/fit-hindcast';
+import { referenceYear } from './hindcast/hindcast-forcing';
+import { type Observations, observedLevels } from './hindcast/hindcast-levels';
+import { observedWarmingAt } from './hindcast/observed-warming';
 import { type ModelParameterId, type ModelSettings, modelParameters } from './parameters';
 import type { Preset } from './preset';
 import { type PresetRecipe, presetRecipes } from './preset-recipes';
@@ -41,7 +41,12 @@ function solve(recipe: PresetRecipe, given: Values, observations: Observations):
     recipe.targets.map(
       (target) => fallTo2100({ ...given, ...named(free) }, recipe, target, observations) - target.fallMetres,
     );
-  return named(fitLeastSquares(residuals, recipe.fitted.map((id) => defaultSettings[id])).parameters);
+  return named(
+    fitLeastSquares(
+      residuals,
+      recipe.fitted.map((id) => defaultSettings[id]),
+    ).parameters,
+  );
 }
 
 /**

@@ -1,8 +1,8 @@
-import type { Basin } from './basin';
 import { type Bands, bandsFrom } from './bands';
+import type { Basin } from './basin';
 import type { EnsembleDraws } from './draws';
-import { projectionYears } from './projection-years';
 import type { MemberLevels } from './member-levels';
+import { projectionYears } from './projection-years';
 
 export type DeclineSettings = {
   /** Fall by 2100 below the level of 2020, m. */

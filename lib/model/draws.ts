@@ -1,3 +1,4 @@
+import { exp } from '@/lib/stats/exp';
 import { extremes } from '@/lib/stats/extremes';
 import { normalStream } from '@/lib/stats/random';
 import { type Bands, bandsOfRows } from './bands';
@@ -21,7 +22,7 @@ export type EnsembleDraws = {
 /** Correlation of the noise of one year with that of the year before. */
 const noiseMemory = 0.5;
 /** What is left of an excursion after a year: the basin forgets in 40 years (27 above −30.5 m, 65–100 below −32 m). */
-const excursionMemory = Math.exp(-1 / 40);
+const excursionMemory = exp(-1 / 40);
 
 /**
  * Draw the random numbers of an ensemble of `members` over `years` annual levels (76 from 2025 to 2100).

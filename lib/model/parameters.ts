@@ -28,7 +28,8 @@ export const modelParameters = {
       { value: 13.1, label: '2015–2025', sourceId: 'composite-annual' },
       { value: 19.7, label: '2020–2025', sourceId: 'composite-annual' },
     ],
-    source: 'Present rate of fall; the default is fitted to Samant & Prange 2023, marks are trends of the annual record',
+    source:
+      'Present rate of fall; the default is fitted to Samant & Prange 2023, marks are trends of the annual record',
   },
   natural: {
     id: 'natural',
@@ -88,7 +89,8 @@ export const modelParameters = {
       { value: 57.6, label: 'hindcast 1977–2023', sourceId: null },
       { value: 71, label: 'ceiling at 7 % per °C', sourceId: 'balance-facts' },
     ],
-    source: 'Evaporation per °C of local warming: 3.72 W/m² per °C of global lakes (Wang et al. 2015) as a depth of water',
+    source:
+      'Evaporation per °C of local warming: 3.72 W/m² per °C of global lakes (Wang et al. 2015) as a depth of water',
   },
   amplification: {
     id: 'amplification',
@@ -112,7 +114,8 @@ export const modelParameters = {
     step: 5,
     default: 0,
     marks: [],
-    source: 'Assumption: change of consumptive use (38 km³/yr, after the 40 km³/yr of the Kazakh scenarios), full from 2035',
+    source:
+      'Assumption: change of consumptive use (38 km³/yr, after the 40 km³/yr of the Kazakh scenarios), full from 2035',
   },
   transfer: {
     id: 'transfer',
@@ -124,7 +127,8 @@ export const modelParameters = {
     step: 1,
     default: 0,
     marks: [{ value: 37.8, label: 'Soviet European scheme', sourceId: 'balance-facts' }],
-    source: 'Assumption: water brought from another basin; the Soviet plan of 1982 was 37.8 km³/yr (TIME, 14 June 1982)',
+    source:
+      'Assumption: water brought from another basin; the Soviet plan of 1982 was 37.8 km³/yr (TIME, 14 June 1982)',
   },
   transferFrom: {
     id: 'transferFrom',

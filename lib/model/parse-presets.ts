@@ -52,7 +52,8 @@ function parseValues(fields: Fields): Preset['values'] {
     else refuse(stated, id, stated.get(id), `${parameter.min}…${parameter.max}`);
   }
   const unknown = Object.keys(Object(fields.get('values'))).find((key) => !Object.hasOwn(values, key));
-  if (unknown !== undefined) throw new Refusal(stated.where, `unknown parameter '${unknown}'`, 'a parameter of the model');
+  if (unknown !== undefined)
+    throw new Refusal(stated.where, `unknown parameter '${unknown}'`, 'a parameter of the model');
   return values;
 }
 
@@ -85,7 +86,12 @@ function choice<Option extends string>(fields: Fields, name: string, options: re
   return oneOf(fields, name, fields.get(name), options);
 }
 
-function oneOf<Option extends string>(fields: Fields, name: string, value: unknown, options: readonly Option[]): Option {
+function oneOf<Option extends string>(
+  fields: Fields,
+  name: string,
+  value: unknown,
+  options: readonly Option[],
+): Option {
   return options.find((option) => option === value) ?? refuse(fields, name, value, options.join(', '));
 }
 

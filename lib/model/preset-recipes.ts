@@ -8,7 +8,8 @@ export type PresetRecipe = Omit<Preset, 'values' | 'targets'> & {
   readonly isFromHindcast?: true;
 };
 
-const calibrated = 'Matching two published falls is calibration, not validation: quite different settings fit them as well.';
+const calibrated =
+  'Matching two published falls is calibration, not validation: quite different settings fit them as well.';
 const aboveCeiling = 'Its evaporation per °C lies above what 7 % per °C allows (71 mm/yr).';
 
 const samant = {

@@ -4,8 +4,8 @@ import type { Basin } from './basin';
 import { centralLine } from './central-line';
 import { declineSpread } from './decline';
 import type { EnsembleDraws } from './draws';
-import type { ModelSettings } from './parameters';
 import { outsideTable } from './outside-table';
+import type { ModelSettings } from './parameters';
 import type { Projection } from './projection';
 import { projectionYears } from './projection-years';
 

@@ -1,6 +1,6 @@
 import { defaultsOf } from './defaults';
 import { type ParameterId, type ParameterValues, parameterTable } from './parameter-table';
-import { type Preset, presets } from './presets';
+import { presets } from './presets';
 
 /** Everything that a link says: a value for every parameter, and the scenario pinned beside it (as its query). */
 export type Scenario = ParameterValues & {
@@ -19,7 +19,7 @@ export function scenarioOf(stated: StatedValues, pin: string | null = null): Sce
 
 /** The values of a preset: the defaults, with those that it sets. */
 export function presetValues(id: number | string): ParameterValues {
-  const preset: Preset | undefined = presets.find((candidate) => candidate.id === id);
+  const preset = presets.find((candidate) => candidate.id === id);
   return preset === undefined ? defaultsOf() : { ...defaultsOf(), ...preset.values, mode: preset.mode, preset: preset.id };
 }
 

@@ -23,7 +23,10 @@ export function fitLeastSquares(
     });
     normal = columns.map((a) => columns.map((b) => dot(a, b)));
     sum = dot(at, at);
-    const change = solve(normal, columns.map((column) => -dot(column, at)));
+    const change = solve(
+      normal,
+      columns.map((column) => -dot(column, at)),
+    );
     parameters = parameters.map((value, p) => value + change[p]!);
     if (change.every((step) => Math.abs(step) < 1e-12)) break;
   }

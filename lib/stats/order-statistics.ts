@@ -3,9 +3,9 @@ import { extremes } from './extremes';
 const buckets = 1024;
 
 /**
- * Give the elements that sorting `values` would put at the ascending `ranks` (0 is the smallest), without sorting:
+ * Give the elements that sorting `values` would put at the rising `ranks` (0 is the smallest), without sorting:
  * count the values in equal intervals, then sort only the few intervals that hold a rank. Six times faster than
- * selection by pivots for 2,000 values. Values must be finite; they are left as they are.
+ * selection by pivots for 2,000 values. Values must be finite; they are left as they are. A rank is asked for once.
  */
 export function orderStatistics(values: Float64Array, ranks: readonly number[]): readonly number[] {
   const [lowest, highest] = extremes(values);

@@ -7,10 +7,12 @@ import { orderStatistics } from './order-statistics';
  */
 export function quantiles(values: Float64Array, probabilities: readonly number[]): readonly number[] {
   const positions = probabilities.map((probability) => (values.length - 1) * probability);
-  const ranks = positions.flatMap((position) => [Math.floor(position), Math.ceil(position)]);
+  const neighbours = positions.flatMap((position) => [Math.floor(position), Math.ceil(position)]);
+  const ranks = [...new Set(neighbours)].sort((a, b) => a - b);
   const ordered = orderStatistics(values, ranks);
-  return positions.map((position, i) => {
-    const below = ordered[2 * i]!;
-    return below + (position - Math.floor(position)) * (ordered[2 * i + 1]! - below);
+  const valueAt = (rank: number) => ordered[ranks.indexOf(rank)]!;
+  return positions.map((position) => {
+    const below = valueAt(Math.floor(position));
+    return below + (position - Math.floor(position)) * (valueAt(Math.ceil(position)) - below);
   });
 }

@@ -11,5 +11,5 @@ import { normalQuantile } from './normal-quantile';
 export function normalStream(seed: number): () => number {
   const generator = xoroshiro128plus(seed);
   generator.jump();
-  return () => normalQuantile(uniformFloat64(generator) || 2 ** -54);
+  return () => normalQuantile(uniformFloat64(generator) || Number.EPSILON / 4);
 }

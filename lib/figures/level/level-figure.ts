@@ -5,7 +5,7 @@ import { footOf } from '../foot';
 import { type Breadth, breadthOf, type Frame } from '../frame';
 import type { Area, CartesianPanel, Panel } from '../panel';
 import { publishedRows, rowsHeight } from '../published/published-rows';
-import { closePitch, publishedStrip, stripWidth, widePitch } from '../published/published-strip';
+import { publishedStrip, stripWidth } from '../published/published-strip';
 import { studiesFor } from '../published/studies';
 import type { FigureSpec, Provenance } from '../spec';
 import { typeFor } from '../type-scale';
@@ -102,18 +102,21 @@ export function levelFigure(stage: LevelStage, runs: LevelRuns, provenance: Prov
   return stageLevelFigure(stage, runs, provenance)(runs, provenance);
 }
 
-/** Divide the body into the plot and the published ranges: upright beside its end, or lying under it on a phone. */
+/**
+ * Divide the body into the plot and the published ranges: upright on the plot's own axis where there is room to name
+ * them, lying beside the plot on a page, lying under it on a phone.
+ */
 function layOut(stage: LevelStage, body: Area, hasPublished: boolean): { plot: Plot; published: readonly Panel[] } {
   const { record, view, frame, level2020Metres, words } = stage;
   const breadth = breadthOf(frame);
   const type = typeFor(breadth);
   const studies = hasPublished ? studiesFor(record.published, 2100, level2020Metres) : [];
-  const lying = breadth === 'narrow';
-  const pitch = breadth === 'wide' ? widePitch : closePitch;
-  const strip = studies.length > 0 && !lying ? stripWidth(studies, pitch) : 0;
-  const room = strip > 0 ? strip + type.label.size * 4 : 0;
-  const gap = strip > 0 ? type.label.size * 2 : type.tick.size * 1.3;
-  const below = studies.length > 0 && lying ? rowsHeight(studies) + 10 : 0;
+  const has = studies.length > 0;
+  const strip = has && breadth === 'wide' ? stripWidth(studies) : 0;
+  const beside = has && breadth === 'middle' ? body.width * 0.42 : 0;
+  const below = has && breadth === 'narrow' ? rowsHeight(studies, type) + 10 : 0;
+  const room = strip > 0 ? strip + type.label.size * 4 : beside;
+  const gap = room > 0 ? type.label.size * 2 : type.tick.size * 1.3;
   const head = type.label.size * 1.4;
   const left = type.tick.size * 3;
   const area: Area = {
@@ -127,11 +130,13 @@ function layOut(stage: LevelStage, body: Area, hasPublished: boolean): { plot: P
   if (strip > 0) {
     const stripArea: Area = { x: area.x + area.width + gap, y: area.y, width: strip, height: area.height };
     const names: Area = { x: stripArea.x - gap * 0.8, y: body.y, width: room + gap * 0.8, height: body.height };
-    const { panel } = publishedStrip(studies, stripArea, names, axes.y, view.display, pitch, type, words);
-    return { plot, published: [panel] };
+    return { plot, published: [publishedStrip(studies, stripArea, names, axes.y, view.display, type, words)] };
   }
-  if (below > 0) {
-    const rows: Area = { x: 0, y: area.y + area.height + 32, width: body.width - 10, height: below - 10 };
+  if (beside > 0 || below > 0) {
+    const rows: Area =
+      beside > 0
+        ? { x: area.x + area.width + gap, y: body.y, width: beside - type.tick.size, height: Math.min(body.height, rowsHeight(studies, type)) }
+        : { x: 0, y: area.y + area.height + type.tick.size * 2.6, width: body.width - type.tick.size, height: below - 10 };
     return { plot, published: [publishedRows(studies, rows, axes.y.domain, view.display, type, words)] };
   }
   return { plot, published: [] };

@@ -77,7 +77,7 @@ function pinnedName(
   const reached = reachedMetres(pinned, index);
   const text = words('level.pinned', { level: formatLevel(reached, view.display, 1) });
   const size = type.strong.size;
-  const wanted = plot.y(pinned.bands.p50[index] ?? 0) - 6;
+  const wanted = plot.y(pinned.bands.p50[index] ?? 0) + size * 1.25;
   const collides = wanted > taken.top - size * 1.2 && wanted < taken.bottom + size * 1.2;
   const y = collides ? taken.bottom + size * 1.3 : wanted;
   return { text, x: plot.area.x + plot.area.width - 4, y, anchor: 'end', style: type.strong, paint: 'pinned', halo: true };

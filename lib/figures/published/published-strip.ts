@@ -11,14 +11,10 @@ import { rangeItem, type Study } from './studies';
 import { studyWords } from './study-words';
 
 /** How closely ranges stand, px: their thickness, from one to the next, and the gap between papers. */
-export type Pitch = { readonly thickness: number; readonly bar: number; readonly study: number };
-
-/** The spacing of a wide strip and of one in print. */
-export const widePitch: Pitch = { thickness: 6, bar: 9, study: 22 };
-export const closePitch: Pitch = { thickness: 5, bar: 7, study: 17 };
+const pitch = { thickness: 6, bar: 9, study: 22 } as const;
 
 /** Width that the ranges of these studies take, px. */
-export function stripWidth(studies: readonly Study[], pitch: Pitch): number {
+export function stripWidth(studies: readonly Study[]): number {
   const bars = studies.reduce((sum, study) => sum + study.statements.length, 0);
   return bars * pitch.bar + (studies.length - 1) * pitch.study + pitch.bar;
 }
@@ -33,13 +29,12 @@ export function publishedStrip(
   room: Area,
   y: Axis,
   display: LevelDisplay,
-  pitch: Pitch,
   type: TypeScale,
   words: Words,
-): { readonly panel: CartesianPanel; readonly unnamed: readonly string[] } {
+): CartesianPanel {
   const level = scaleLinear([y.domain[0], y.domain[1]], [area.y + area.height, area.y]);
   const { thickness } = pitch;
-  const groups = groupsOf(studies, pitch);
+  const groups = groupsOf(studies);
   const items = groups.flatMap((group) => group.items);
   const px = (at: number) => area.x + at;
   const ends = (item: RangeItem) => {
@@ -56,10 +51,6 @@ export function publishedStrip(
     style: type.strong,
     paint: 'published',
   };
-  const obstacles: Box[] = [
-    ...items.map((item) => ({ left: px(item.at) - thickness / 2, right: px(item.at) + thickness / 2, ...ends(item) })),
-    ...[heading, ...beyond].map(boxOf),
-  ];
   // Single values of one paper are tied together, so that each is read with its name.
   const pairs = groups.flatMap(({ items: [first, ...rest] }) =>
     rest.flatMap((item) => {
@@ -67,6 +58,11 @@ export function publishedStrip(
       return [{ x1: px(first.at), y1: level(first.central), x2: px(item.at), y2: level(item.central) }];
     }),
   );
+  const obstacles: Box[] = [
+    ...items.map((item) => ({ left: px(item.at) - thickness / 2, right: px(item.at) + thickness / 2, ...ends(item) })),
+    ...[heading, ...beyond].map(boxOf),
+    ...pairs.flatMap(alongLine),
+  ];
   const requests: LabelRequest[] = groups.map((group) => {
     const extremes = group.items.map(ends);
     const top = Math.min(...extremes.map((end) => end.top));
@@ -76,22 +72,19 @@ export function publishedStrip(
     return { id: group.study.id, places: placesAround({ left, right, top, bottom }, studyWords(group.study.id, words), type) };
   });
   const bounds = { left: room.x, right: room.x + room.width, top: room.y, bottom: area.y + area.height };
-  // The papers with the largest groups have the least freedom, so they choose first.
-  const order = [...requests].sort((a, b) => sizeOf(groups, b.id) - sizeOf(groups, a.id));
-  const { placed, left: unnamed } = placeLabels(order, obstacles, bounds, 3);
+  const { placed } = placeLabels(requests, obstacles, bounds, 3);
   const layers: Layer[] = [
     { kind: 'leader', id: 'published-pairs', role: 'published', lines: pairs, paint: 'published' },
     { kind: 'range', id: 'published-ranges', role: 'published', along: 'y', items, paint: 'published', thickness },
     { kind: 'label', id: 'published-names', role: 'published', labels: [heading, ...[...placed.values()].flat(), ...beyond] },
   ];
   const x: Axis = { domain: [0, area.width], ticks: [], grid: false, line: false, side: 'hidden', style: type.tick };
-  const panel = { kind: 'cartesian', id: 'published', area, x, y: { ...y, side: 'hidden', grid: false }, layers } as const;
-  return { panel, unnamed };
+  return { kind: 'cartesian', id: 'published', area, x, y: { ...y, side: 'hidden', grid: false }, layers };
 }
 
 type Group = { readonly study: Study; readonly items: readonly RangeItem[] };
 
-function groupsOf(studies: readonly Study[], pitch: Pitch): readonly Group[] {
+function groupsOf(studies: readonly Study[]): readonly Group[] {
   let at = pitch.bar / 2;
   return studies.map((study) => {
     const items = study.statements.map((placed, i) => {
@@ -104,8 +97,12 @@ function groupsOf(studies: readonly Study[], pitch: Pitch): readonly Group[] {
   });
 }
 
-function sizeOf(groups: readonly Group[], id: string): number {
-  return groups.find((group) => group.study.id === id)?.items.length ?? 0;
+/** A line as a chain of small boxes. */
+function alongLine({ x1, y1, x2, y2 }: { x1: number; y1: number; x2: number; y2: number }): Box[] {
+  return Array.from({ length: 16 }, (_, i) => {
+    const [x, y] = [x1 + ((x2 - x1) * i) / 15, y1 + ((y2 - y1) * i) / 15];
+    return { left: x - 1, right: x + 1, top: y - 6, bottom: y + 6 };
+  });
 }
 
 /** An end beyond the axis is an arrow; its number stands beside the tip. */

@@ -1,4 +1,7 @@
 import { level } from './level';
+import { parameters } from './parameters';
+import { scenario } from './scenario';
+import { trackRecord } from './track-record';
 
 /**
  * Every English sentence of the product, in ICU MessageFormat. Numbers arrive here already written by `lib/words`
@@ -16,13 +19,17 @@ export const en = {
     '2025': 'relative to 2025',
   },
   figure: {
-    source: 'Source: {sources}',
+    source: 'Sources. {sources}',
     dataUntil: 'Data to {date}',
     scenario: 'Scenario: {scenario}',
     run: 'Run {id}',
     unknown: 'unknown',
+    projection: 'Level and area of the Caspian Sea by year, under a scenario',
   },
   level,
+  parameters,
+  scenario,
+  trackRecord,
   export: {
     missingGlyphs:
       '{count, plural, one {One character is} other {# characters are}} not in our fonts and drawn as □: {characters}',

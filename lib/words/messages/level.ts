@@ -2,10 +2,10 @@
 export const level = {
   title:
     '{side, select, below {The Caspian lies {gap} below its 1977 low} above {The Caspian lies {gap} above its 1977 low} other {The Caspian lies at its 1977 low}}{outlook, select, none {} other {; this scenario takes it to {outlook} by {year}}}',
-  subtitle: '{measure}, {unit}, {datum}',
+  subtitle: '{measure}; {unit}, {datum}',
   measure: {
-    record: 'Annual mean level of the whole sea and monthly means from satellites',
-    projection: 'Level of the Caspian Sea: annual means and satellite months, then the scenario to {year}',
+    record: 'Annual means of the whole sea and satellite months',
+    projection: 'Annual means and satellite months, then the scenario to {year}',
     short: 'Level of the sea',
   },
   unit: { m: 'metres', ft: 'feet' },

@@ -1,6 +1,6 @@
 import { Refusal } from '@/lib/domain/refusal';
 import type { InflowYear } from '@/lib/domain/series';
-import { type Forcing, tabulateForcing } from './forcing';
+import { type Forcing, tabulateForcing } from '../forcing';
 import { observedWarmingAt } from './observed-warming';
 import { straitAt } from './strait-history';
 

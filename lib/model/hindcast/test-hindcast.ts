@@ -1,5 +1,5 @@
 import { type FittedNetEvaporation, fitHindcast } from './fit-hindcast';
-import { hindcastLevels, type Observations, observedLevels } from './hindcast';
+import { hindcastLevels, type Observations, observedLevels } from './hindcast-levels';
 import type { HindcastPeriod } from './hindcast-periods';
 import { type LevelPairs, type Skill, skillOf } from './skill';
 

@@ -18,5 +18,11 @@ export const hindcastPeriods: readonly HindcastPeriod[] = [
   { id: '1938-1977', firstYear: 1938, trainedTo: 1977, lastYear: 1977, heldPerDegree: null },
   { id: '1938-2023', firstYear: 1938, trainedTo: 2023, lastYear: 2023, heldPerDegree: null },
   { id: '1938-1995-then-2023', firstYear: 1938, trainedTo: 1995, lastYear: 2023, heldPerDegree: null },
-  { id: '1938-1995-then-2023-held', firstYear: 1938, trainedTo: 1995, lastYear: 2023, heldPerDegree: literaturePerDegree },
+  {
+    id: '1938-1995-then-2023-held',
+    firstYear: 1938,
+    trainedTo: 1995,
+    lastYear: 2023,
+    heldPerDegree: literaturePerDegree,
+  },
 ];

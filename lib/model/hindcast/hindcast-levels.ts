@@ -1,8 +1,8 @@
 import type { InflowYear } from '@/lib/domain/series';
-import type { Basin } from './basin';
+import type { Basin } from '../basin';
+import { integrate } from '../integrate';
+import type { Runs } from '../runs';
 import { hindcastForcing } from './hindcast-forcing';
-import { integrate } from './integrate';
-import type { Runs } from './runs';
 
 /** What the hindcast is held against and driven by. */
 export type Observations = { readonly basin: Basin; readonly inflow: readonly InflowYear[] };

@@ -1,5 +1,5 @@
 import { fitLeastSquares } from '@/lib/stats/fit-least-squares';
-import { hindcastLevels, type NetEvaporation, type Observations, observedLevels } from './hindcast';
+import { hindcastLevels, type NetEvaporation, type Observations, observedLevels } from './hindcast-levels';
 
 /** Evaporation less rain as fitted, with standard errors (too small: the residuals of a level hang together). */
 export type FittedNetEvaporation = NetEvaporation & {

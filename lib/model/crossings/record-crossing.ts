@@ -1,4 +1,4 @@
-import type { Basin } from './basin';
+import type { Basin } from '../basin';
 
 /** Half-width of the line: the annual mean is not known better, m. */
 const lineMetres = 0.05;

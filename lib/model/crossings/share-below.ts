@@ -1,4 +1,4 @@
-import type { Projection } from './projection';
+import type { Projection } from '../projection';
 
 /** Give the share (0…1) of runs below a level (m BHS) in a year of the projection, wherever they were before. */
 export function shareBelow({ members, years }: Projection, levelMetres: number, year: number): number {

@@ -1,8 +1,8 @@
-import type { Basin } from './basin';
+import type { Basin } from '../basin';
+import { levelsOfMembers } from '../member-levels';
+import type { Projection } from '../projection';
 import { countFirstYears } from './first-years';
 import { countLastingYears, lastingYears } from './lasting-years';
-import { levelsOfMembers } from './member-levels';
-import type { Projection } from './projection';
 import { latestDownCrossing, type Standing, standingOf } from './record-crossing';
 
 /** Years by which 5, 50 and 95 % of the runs have crossed; null: after the last year that can tell. */
@@ -26,7 +26,11 @@ export type Crossing = {
 };
 
 /** Find when the runs of a projection cross levels (m BHS, in any order); gives them in the same order. */
-export function crossingsOf(projection: Projection, basin: Basin, levelsMetres: readonly number[]): readonly Crossing[] {
+export function crossingsOf(
+  projection: Projection,
+  basin: Basin,
+  levelsMetres: readonly number[],
+): readonly Crossing[] {
   const runs = projection.members.count;
   const levels = levelsOfMembers(projection.members);
   const before = basin.record.slice(-lastingYears, -1).map((point) => point.levelMetres);

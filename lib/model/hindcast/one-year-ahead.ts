@@ -1,4 +1,4 @@
-import { hindcastLevels, type NetEvaporation, type Observations, observedLevels } from './hindcast';
+import { hindcastLevels, type NetEvaporation, type Observations, observedLevels } from './hindcast-levels';
 
 /** How well the model gives next year's level from this year's, knowing the inflow. */
 export type OneYearAhead = {

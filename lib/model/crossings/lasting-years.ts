@@ -15,7 +15,7 @@ export function countLastingYears(
   runs: number,
 ): readonly Uint32Array[] {
   const highest = new Float64Array(observed.length * runs + values.length);
-  observed.forEach((level, row) => highest.fill(level, row * runs, (row + 1) * runs));
+  for (const [row, level] of observed.entries()) highest.fill(level, row * runs, (row + 1) * runs);
   highest.set(values, observed.length * runs);
   const windows = highest.length - (lastingYears - 1) * runs;
   for (let k = 0; k < windows; k++)

@@ -1,0 +1,37 @@
+import { checksumOfSources } from './files';
+import { loadDatasets } from './load-datasets';
+import type { ParsedDatasets } from './parse-datasets';
+
+/** What figures are made from, plain enough to travel to the browser: the data, and what identifies them. */
+export type FigureData = Pick<
+  ParsedDatasets,
+  'annual' | 'altimetry' | 'published' | 'kazakhScenarios' | 'hypsometry' | 'sources'
+> & {
+  readonly identity: Identity;
+};
+
+/** What a run id is made from beside the assumptions, and where the site stands. */
+export type Identity = {
+  readonly version: string;
+  /** SHA-256 of the sources of model and impacts. */
+  readonly modelFingerprint: string;
+  /** SHA-256 of each data file, by name. */
+  readonly dataChecksums: Readonly<Record<string, string>>;
+  /** Origin of the site, without a slash at its end. */
+  readonly site: string;
+};
+
+/** The address of the site unless `SITE_URL` says otherwise at build. */
+const defaultSite = 'https://caspian-waterline.example';
+
+/** Load what figures are made from; the same for build, command line and, through the build, the browser. */
+export function loadFigureData(environment: { readonly SITE_URL?: string | undefined }, version: string): FigureData {
+  const { annual, altimetry, published, kazakhScenarios, hypsometry, sources, checksums } = loadDatasets();
+  const identity: Identity = {
+    version,
+    modelFingerprint: checksumOfSources(['lib/model', 'lib/stats']),
+    dataChecksums: checksums,
+    site: (environment.SITE_URL ?? defaultSite).replace(/\/+$/, ''),
+  };
+  return { annual, altimetry, published, kazakhScenarios, hypsometry, sources, identity };
+}

@@ -1,0 +1,48 @@
+import type { FigureData } from '@/lib/datasets/figure-data';
+import { type Basin, basinOf } from '@/lib/model/basin';
+import { drawEnsemble, type EnsembleDraws } from '@/lib/model/draws';
+import { project } from '@/lib/model/project';
+import type { Projection } from '@/lib/model/projection';
+import { projectionYears } from '@/lib/model/projection-years';
+import { readLink } from '@/lib/scenario/link';
+import type { Scenario } from '@/lib/scenario/scenario';
+import type { Words } from '@/lib/words/catalogue';
+
+/** What every figure is made with: data, words, the basin, and the random numbers already drawn. */
+export type FigureContext = {
+  readonly data: FigureData;
+  readonly words: Words;
+  readonly basin: Basin;
+  readonly draws: (members: number, seed: number) => EnsembleDraws;
+};
+
+/** The runs of a scenario, and those of the scenario pinned beside it. */
+export type Runs = { readonly projection: Projection; readonly pinned: Projection | null };
+
+/** Make a context; it keeps the random numbers of the last two ensembles, so that a slider draws none. */
+export function createFigureContext(data: FigureData, words: Words): FigureContext {
+  const basin = basinOf(data.annual, data.hypsometry);
+  const years = projectionYears(basin.start.year).length;
+  const kept = new Map<string, EnsembleDraws>();
+  const draws = (members: number, seed: number): EnsembleDraws => {
+    const key = `${members} ${seed}`;
+    const known = kept.get(key) ?? drawEnsemble(members, seed, years);
+    kept.delete(key);
+    kept.set(key, known);
+    for (const oldest of kept.keys()) if (kept.size > 2) kept.delete(oldest);
+    return known;
+  };
+  return { data, words, basin, draws };
+}
+
+/** Compute a scenario and what is pinned beside it. */
+export function runScenario(scenario: Scenario, context: FigureContext): Runs {
+  return {
+    projection: projectScenario(scenario, context),
+    pinned: scenario.pin === null ? null : projectScenario(readLink(scenario.pin).scenario, context),
+  };
+}
+
+function projectScenario(scenario: Scenario, { basin, draws }: FigureContext): Projection {
+  return project(scenario, basin, draws(scenario.members, scenario.seed));
+}

@@ -1,0 +1,38 @@
+import { runId } from '@/lib/scenario/run-id';
+import { effectiveParameters } from '@/lib/scenario/effective-parameters';
+import { writeLink } from '@/lib/scenario/link';
+import type { Scenario } from '@/lib/scenario/scenario';
+import { scenarioInWords } from '@/lib/scenario/scenario-words';
+import { formatMonth } from '@/lib/words/format-month';
+import type { FigureContext } from './context';
+import type { FigureId, Provenance } from './spec';
+
+/** Name the run of a scenario: the same in Node and in every browser. */
+export function runIdOf(scenario: Scenario, { data }: FigureContext): string {
+  const { modelFingerprint, dataChecksums } = data.identity;
+  return runId({ modelFingerprint, dataChecksums, parameters: effectiveParameters(scenario), seed: scenario.seed });
+}
+
+/** Say where a figure's numbers come from: sources with their terms, scenario, date, run, and the link to exactly it. */
+export function provenanceOf(
+  id: FigureId,
+  sourceIds: readonly string[],
+  scenario: Scenario,
+  context: FigureContext,
+  depends: 'on the scenario' | 'on data alone',
+): Provenance {
+  const { data, words } = context;
+  const records = sourceIds.flatMap((source) => data.sources[source] ?? []);
+  const months = data.altimetry.points;
+  return {
+    sources: records.map((record) => `${record.short} (${record.terms}).`),
+    citations: records.map((record) => record.citation),
+    licences: records.map((record) => record.licence),
+    scenario: depends === 'on the scenario' ? scenarioInWords(scenario, words) : null,
+    dataTo: formatMonth(months.at(-1)?.month ?? '1992-09'),
+    runId: runIdOf(scenario, context),
+    link: `${data.identity.site}/?${writeLink(scenario)}#${id}`,
+    unit: scenario.units,
+    datum: words(`datum.${scenario.datum}`),
+  };
+}

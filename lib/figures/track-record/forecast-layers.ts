@@ -1,0 +1,133 @@
+import type { YearlyScenario } from '@/lib/domain/projection';
+import type { Words } from '@/lib/words/catalogue';
+import { en } from '@/lib/words/messages/en';
+import type { LabelLayer, Layer, PlacedText } from '../layer';
+import { type LevelRecord, midYear } from '../level/level-inputs';
+import type { Plot } from '../level/level-plot';
+import { type LabelRequest, placeLabels } from '../place-labels';
+import type { TypeScale } from '../type-scale';
+import type { JudgedForecast } from './judge-forecast';
+
+/** Forecasts as dashed ways from their start to the range they end in; yearly scenarios as thin lines. */
+export function forecastLayers(judged: readonly JudgedForecast[], yearly: readonly YearlyScenario[]): readonly Layer[] {
+  const drawn = judged.filter(({ statement }) => !yearly.some(({ id }) => id === statement.id));
+  return [
+    ...drawn.map(({ statement, from, to }): Layer => {
+      const start = statement.kind === 'range' ? { low: to.low, high: to.high } : { low: from.levelMetres, high: from.levelMetres };
+      return {
+        kind: 'band',
+        id: `${statement.id}-range`,
+        role: 'published',
+        points: [
+          { x: midYear(from.year), ...start },
+          { x: midYear(to.year), low: to.low, high: to.high },
+        ],
+        paint: 'published',
+        opacity: 0.12,
+      };
+    }),
+    ...drawn
+      .filter(({ statement }) => statement.kind !== 'range')
+      .map(({ statement, from, to }): Layer => ({
+        kind: 'line',
+        id: `${statement.id}-way`,
+        role: 'published',
+        points: [
+          { x: midYear(from.year), y: from.levelMetres },
+          { x: midYear(to.year), y: to.central },
+        ],
+        paint: 'published',
+        width: 1.5,
+        dash: '5 3',
+      })),
+    ...yearly.map(
+      (scenario): Layer => ({
+        kind: 'line',
+        id: scenario.id,
+        role: 'published',
+        points: scenario.points.map((point) => ({ x: midYear(point.year), y: point.levelMetres })),
+        paint: 'published',
+        width: 1,
+      }),
+    ),
+  ];
+}
+
+type NameKey = keyof typeof en.trackRecord.names;
+
+/** Name every forecast with its verdict, near its end. */
+export function forecastNames(
+  judged: readonly JudgedForecast[],
+  record: LevelRecord,
+  plot: Plot,
+  type: TypeScale,
+  words: Words,
+): LabelLayer {
+  const seen = new Set<NameKey>();
+  const requests: LabelRequest[] = judged.flatMap(({ statement, from, to, verdict }) => {
+    const key = nameKey(statement.id);
+    if (key === null || seen.has(key)) return [];
+    seen.add(key);
+    const texts = [words(`trackRecord.names.${key}`), words(`trackRecord.verdicts.${verdict}`)] as const;
+    const block = (x: number, y: number, anchor: PlacedText['anchor']): PlacedText[] => [
+      { text: texts[0], x, y, anchor, style: type.strong, paint: 'published', halo: true },
+      { text: texts[1], x, y: y + type.label.size * 1.2, anchor, style: type.small, paint: 'soft', halo: true },
+    ];
+    const years = [to.year, (to.year + from.year) / 2, from.year];
+    const downs = Array.from({ length: 14 }, (_, i) => i * 6);
+    return [
+      {
+        id: statement.id,
+        places: years.flatMap((year) =>
+          downs.flatMap((down) => [
+            block(plot.x(midYear(year)), plot.y(Math.max(to.low, to.high)) - 20 - down, 'end'),
+            block(plot.x(midYear(year)), plot.y(Math.min(to.low, to.high)) + 16 + down, 'end'),
+          ]),
+        ),
+      },
+    ];
+  });
+  const line = (points: readonly { year: number; level: number }[]) =>
+    points.map(({ year, level }) => {
+      const [x, y] = [plot.x(midYear(year)), plot.y(level)];
+      return { left: x - 4, right: x + 4, top: y - 3, bottom: y + 3 };
+    });
+  const between = (a: { year: number; level: number }, b: { year: number; level: number }) =>
+    Array.from({ length: b.year - a.year + 1 }, (_, i) => ({
+      year: a.year + i,
+      level: a.level + ((b.level - a.level) * i) / (b.year - a.year),
+    }));
+  const obstacles = [
+    ...line(record.annual.points.filter(({ year }) => year >= 1995).map(({ year, levelMetres }) => ({ year, level: levelMetres }))),
+    ...record.kazakhScenarios.flatMap(({ points }) => line(points.map(({ year, levelMetres }) => ({ year, level: levelMetres })))),
+    ...judged
+      .filter(({ statement }) => statement.kind !== 'range')
+      .flatMap(({ from, to }) =>
+        line(between({ year: from.year, level: from.levelMetres }, { year: to.year, level: to.central })),
+      ),
+  ];
+  const { area } = plot;
+  const bounds = { left: area.x, right: area.x + area.width + 6, top: area.y - 10, bottom: area.y + area.height };
+  const { placed } = placeLabels(requests, obstacles, bounds);
+  const first = record.annual.points.find(({ year }) => year === 1999);
+  const observed: PlacedText[] =
+    first === undefined
+      ? []
+      : [
+          {
+            text: words('trackRecord.observed'),
+            x: plot.x(midYear(first.year)),
+            y: plot.y(first.levelMetres) + type.strong.size * 1.6,
+            anchor: 'middle',
+            style: type.strong,
+            paint: 'ink',
+            halo: true,
+          },
+        ];
+  return { kind: 'label', id: 'names', role: 'published', labels: [...observed, ...[...placed.values()].flat()] };
+}
+
+function nameKey(id: string): NameKey | null {
+  const key = id.startsWith('kazhydromet') ? 'kazhydromet' : id.replace('-', '');
+  return Object.hasOwn(en.trackRecord.names, key) ? (key as NameKey) : null;
+}
