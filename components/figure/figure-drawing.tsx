@@ -29,9 +29,11 @@ export function FigureDrawing({ spec }: { spec: FigureSpec }) {
           <PanelView panel={panel} width={width} height={height} />
         </g>
       ))}
-      {spec.words.map((label) => (
-        <PlacedLabel key={`${label.x}:${label.y}:${label.text}`} label={label} />
-      ))}
+      <g data-words="">
+        {spec.words.map((label) => (
+          <PlacedLabel key={`${label.x}:${label.y}`} label={label} />
+        ))}
+      </g>
     </svg>
   );
 }

@@ -21,17 +21,17 @@ export type Identity = {
   readonly site: string;
 };
 
-/** The address of the site unless `SITE_URL` says otherwise at build. */
+/** The address of the site unless the variable `SITE_URL` says otherwise at build. */
 const defaultSite = 'https://caspian-waterline.example';
 
 /** Load what figures are made from; the same for build, command line and, through the build, the browser. */
-export function loadFigureData(environment: { readonly SITE_URL?: string | undefined }, version: string): FigureData {
+export function loadFigureData(site: string | undefined, version: string): FigureData {
   const { annual, altimetry, published, kazakhScenarios, hypsometry, sources, checksums } = loadDatasets();
   const identity: Identity = {
     version,
     modelFingerprint: checksumOfSources(['lib/model', 'lib/stats']),
     dataChecksums: checksums,
-    site: (environment.SITE_URL ?? defaultSite).replace(/\/+$/, ''),
+    site: (site ?? defaultSite).replace(/\/+$/, ''),
   };
   return { annual, altimetry, published, kazakhScenarios, hypsometry, sources, identity };
 }

@@ -1,21 +1,8 @@
 import { exp } from '@/lib/stats/exp';
-import { areaAt } from './area-curve';
-import { presentRainMetresPerYear } from './balance-forcing';
 import type { Basin } from './basin';
-import { groundwaterKm3PerYear } from './fluxes';
 import type { ModelSettings } from './parameters';
+import { presentEvaporation } from './present-evaporation';
 import type { Runs } from './runs';
-import { straitOutflow } from './strait';
-
-/**
- * Close the balance: give the evaporation (m/yr) at which the sea falls at the present rate (m/yr) with the present
- * net inflow (km³/yr), strait open. The literature has 0.92–1.01 m/yr; outside 0.90–1.05 the settings are doubtful.
- */
-export function presentEvaporation(inflowKm3: number, fallMetresPerYear: number, basin: Basin): number {
-  const level = basin.start.levelMetres;
-  const volume = inflowKm3 + groundwaterKm3PerYear - straitOutflow(level);
-  return (1000 * volume) / areaAt(basin.areaCurve, level) + presentRainMetresPerYear + fallMetresPerYear;
-}
 
 /**
  * Lay out the runs of a scenario from standard normal numbers, four a run (rate, evaporation, runoff, area);

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anySettings, extremeSettings } from './arbitrary-settings.fixture';
 import { balanceLine } from './balance';
-import { presentEvaporation } from './balance-runs';
 import { caspian } from './basin.fixture';
 import { defaultSettings } from './default-settings';
+import { evaporationLimits, presentEvaporation } from './present-evaporation';
 
 function largestGap(a: Float64Array, b: Float64Array): number {
   return a.reduce((gap, level, y) => Math.max(gap, Math.abs(level - b[y]!)), 0);
@@ -43,6 +43,7 @@ test('if the whole fall is natural it fades, and without warming the sea comes b
 test('the evaporation that closes the balance is that of the literature', () => {
   // Witness: 0.92–1.01 m/yr; by hand 1000·(250 + 4 − 3.6)/354,333 + 0.2 + 0.0999 = 1.0066.
   expect(presentEvaporation(250, 0.0999, caspian)).toBeCloseTo(1.0066, 4);
+  expect(1.0066).toBeLessThan(evaporationLimits.literature[1]);
 });
 
 test('two steps a year stay within 1 cm of forty-eight, with every slider at an end', () => {

@@ -1,6 +1,5 @@
 import { fitLeastSquares } from '@/lib/stats/fit-least-squares';
 import { presentRainMetresPerYear } from './balance-forcing';
-import { presentEvaporation } from './balance-runs';
 import { centralLine } from './central-line';
 import { defaultSettings } from './default-settings';
 import { fitHindcast } from './hindcast/fit-hindcast';
@@ -8,6 +7,7 @@ import { referenceYear } from './hindcast/hindcast-forcing';
 import { type Observations, observedLevels } from './hindcast/hindcast-levels';
 import { observedWarmingAt } from './hindcast/observed-warming';
 import { type ModelParameterId, type ModelSettings, modelParameters } from './parameters';
+import { presentEvaporation } from './present-evaporation';
 import type { Preset } from './preset';
 import { type PresetRecipe, presetRecipes } from './preset-recipes';
 

@@ -1,6 +1,6 @@
 import { createSerializer } from 'nuqs/server';
 import { linkParsers } from './link-parsers';
-import { isParameterId, type ParameterId, parameterTable } from './parameter-table';
+import { isParameterId, parameterTable } from './parameter-table';
 import { type Refused, readValue } from './read-value';
 import { differences, type Scenario, type StatedValues, scenarioOf } from './scenario';
 import { shortestWindowYears } from './view-parameters';
@@ -32,11 +32,17 @@ export function readLink(query: string): LinkReading {
       else stated[key] = reading.value;
     } else refuse('key');
   }
-  const scenario = scenarioOf(stated, pin === null ? null : withoutPin(pin));
-  if (scenario.to - scenario.from >= shortestWindowYears) return { scenario, ignored };
-  ignored.push({ key: 'from, to', value: `${scenario.from}, ${scenario.to}`, why: 'window' });
+  const { scenario, windowRefused } = completeLink(stated, pin === null ? null : withoutPin(pin));
+  if (windowRefused) ignored.push({ key: 'from, to', value: `${stated.from ?? ''}, ${stated.to ?? ''}`, why: 'window' });
+  return { scenario, ignored };
+}
+
+/** Complete what a link states to a scenario; a window of the level figure that is too short is not taken. */
+export function completeLink(stated: StatedValues, pin: string | null): { scenario: Scenario; windowRefused: boolean } {
+  const scenario = scenarioOf(stated, pin);
+  if (scenario.to - scenario.from >= shortestWindowYears) return { scenario, windowRefused: false };
   const { from: _from, to: _to, ...rest } = stated;
-  return { scenario: scenarioOf(rest, scenario.pin), ignored };
+  return { scenario: scenarioOf(rest, pin), windowRefused: true };
 }
 
 const serialize = createSerializer(linkParsers);
@@ -46,8 +52,16 @@ const serialize = createSerializer(linkParsers);
  * `readLink(writeLink(s))` gives `s` again.
  */
 export function writeLink(scenario: Scenario): string {
-  const stated = { preset: scenario.preset, ...differences(scenario), pin: scenario.pin };
-  return serialize(stated).replace(/^\?/, '');
+  return serialize(linkValues(scenario)).replace(/^\?/, '');
+}
+
+type LinkValues = { readonly [K in keyof typeof linkParsers]: (K extends 'pin' ? string : number | string) | null };
+
+/** The value of every key of a link, null where the link does not carry it. */
+export function linkValues(scenario: Scenario): LinkValues {
+  const none = Object.fromEntries(Object.keys(linkParsers).map((key) => [key, null]));
+  const { preset, pin } = scenario;
+  return { ...none, preset, ...differences(scenario), pin } as LinkValues;
 }
 
 /** The query of a scenario without what is pinned beside it, as it is pinned in turn. */
@@ -61,6 +75,3 @@ function withoutPin(query: string): string {
   parameters.delete('pin');
   return parameters.toString();
 }
-
-/** The keys of a link, for what writes only some of them. */
-export type LinkKey = ParameterId | 'pin';

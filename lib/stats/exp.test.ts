@@ -27,7 +27,7 @@ test('log is that of the engine to two units in the last place', () => {
 });
 
 test('these bits are the same in every engine', () => {
-  expect([exp(-0.025), exp(1), log(0.05), log(1e-9)]).toEqual([
-    0.9753099120283326, 2.7182818284590455, -2.995732273553991, -20.72326583694641,
+  expect([exp(-0.025), exp(1.5), log(0.05), log(1e-9)]).toEqual([
+    0.9753099120283326, 4.4816890703380645, -2.995732273553991, -20.72326583694641,
   ]);
 });

@@ -1,4 +1,3 @@
-const perLn2 = 1.4426950408889634;
 // ln 2 in two parts, the first with so few bits that a whole number times it is exact.
 const ln2High = 0.6931471803691238;
 const ln2Low = 1.9082149292705877e-10;
@@ -11,7 +10,7 @@ const bits = new DataView(new ArrayBuffer(8));
  * numbers in both. x = k·ln 2 + r, the series of exp(r) for |r| ≤ 0.35, times 2^k.
  */
 export function exp(x: number): number {
-  const k = Math.round(x * perLn2);
+  const k = Math.round(x * Math.LOG2E);
   const r = x - k * ln2High - k * ln2Low;
   let series = 1;
   for (let n = 14; n > 0; n--) series = 1 + (r / n) * series;

@@ -8,7 +8,7 @@ import { createWords } from '@/lib/words/catalogue';
 
 /** The data, words and model of the product, as the command line uses them. */
 export function openHouse(): FigureContext {
-  return createFigureContext(loadFigureData(process.env, packageJson.version), createWords());
+  return createFigureContext(loadFigureData(process.env['SITE_URL'], packageJson.version), createWords());
 }
 
 /** Read `--scenario`: what a page would ignore with a notice is refused here. */

@@ -1,6 +1,8 @@
 import { level } from './level';
+import { page } from './page';
 import { parameters } from './parameters';
 import { scenario } from './scenario';
+import { standing } from './standing';
 import { trackRecord } from './track-record';
 
 /**
@@ -10,6 +12,7 @@ import { trackRecord } from './track-record';
 export const en = {
   site: {
     name: 'Caspian Waterline',
+    title: 'Caspian Waterline: the level of the Caspian Sea, observed and projected',
     description:
       'The level of the Caspian Sea since 1921, its projections to 2100, and what each metre does to ports and wetlands.',
   },
@@ -23,12 +26,16 @@ export const en = {
     dataUntil: 'Data to {date}',
     scenario: 'Scenario: {scenario}',
     run: 'Run {id}',
+    readValues: 'Read values: {title}',
+    noValue: 'no value chosen; use the arrow keys',
     unknown: 'unknown',
     projection: 'Level and area of the Caspian Sea by year, under a scenario',
   },
   level,
+  page,
   parameters,
   scenario,
+  standing,
   trackRecord,
   export: {
     missingGlyphs:

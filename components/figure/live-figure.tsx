@@ -1,0 +1,37 @@
+'use client';
+
+import { useMemo, useState } from 'react';
+import type { Live } from '@/components/live/live-provider';
+import { useScenario } from '@/components/scenario/scenario-provider';
+import { figureMakers } from '@/lib/figures/makers';
+import type { FigureId } from '@/lib/figures/spec';
+import { CrosshairOverlay } from './crosshair-overlay';
+import { FigureDrawing } from './figure-drawing';
+import { FigureTools } from './figure-tools';
+import styles from './live-figure.module.css';
+import { TableView } from './table-view';
+
+/** A figure that follows the scenario: what holds still is laid out once, and each step lays the scenario into it. */
+export function LiveFigure({ id, width, live }: { id: FigureId; width: number; live: Live }) {
+  const { scenario } = useScenario();
+  const { context, runs } = live;
+  const [tableOpen, setTableOpen] = useState(false);
+  const maker = figureMakers[id];
+  const stageKey = maker.stageKey(scenario);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the stage depends on the scenario through its key alone
+  const staged = useMemo(
+    () => maker.stage(context, scenario, runs, { width, height: maker.height(width) }),
+    [maker, context, width, stageKey],
+  );
+  const spec = useMemo(() => staged(scenario, runs), [staged, scenario, runs]);
+  return (
+    <>
+      <div className={styles['drawing']}>
+        <FigureDrawing spec={spec} />
+        <CrosshairOverlay spec={spec} display={scenario.units} words={context.words} />
+      </div>
+      <FigureTools id={id} spec={spec} live={live} tableOpen={tableOpen} onTable={() => setTableOpen(!tableOpen)} />
+      {tableOpen && <TableView spec={spec} />}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+'use client';
+
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { useScenario } from '@/components/scenario/scenario-provider';
+import type { FigureContext, Runs } from '@/lib/figures/context';
+
+type LivePart = typeof import('./live');
+
+/** The live part of the page once it is loaded: the code, its context, and the runs of the present scenario. */
+export type Live = { readonly part: LivePart; readonly context: FigureContext; readonly runs: Runs };
+
+const LiveContext = createContext<Live | null>(null);
+
+/** Load the live part after the first paint, and compute the runs of the scenario once for all that shows them. */
+export function LiveProvider({ children }: { children: ReactNode }) {
+  const { scenario } = useScenario();
+  const [loaded, setLoaded] = useState<{ part: LivePart; context: FigureContext } | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    void import('./live').then((part) => {
+      if (wanted) setLoaded({ part, context: part.createPageContext() });
+    });
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  const live = useMemo<Live | null>(
+    () => (loaded === null ? null : { ...loaded, runs: loaded.part.runScenario(scenario, loaded.context) }),
+    [loaded, scenario],
+  );
+  return <LiveContext value={live}>{children}</LiveContext>;
+}
+
+/** The live part, or null while only the first paint is there. */
+export function useLive(): Live | null {
+  return useContext(LiveContext);
+}

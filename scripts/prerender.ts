@@ -1,0 +1,71 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import packageJson from '@/package.json';
+import { loadFigureData } from '@/lib/datasets/figure-data';
+import { Refusal } from '@/lib/domain/refusal';
+import { firstPaintMarkup } from '@/lib/export/first-paint-markup';
+import { createFigureContext, runScenario } from '@/lib/figures/context';
+import { designWidths } from '@/lib/figures/design-widths';
+import { figureMakers, makeFigure } from '@/lib/figures/makers';
+import { figureIds } from '@/lib/figures/spec';
+import { readLink } from '@/lib/scenario/link';
+import { createWords } from '@/lib/words/catalogue';
+import { faces, fontFile, subsets } from '@/lib/words/typeface';
+import { drawInNode } from './figure/draw-in-node';
+
+/**
+ * Write what the build needs into `.generated/`: the data of the figures as a module, and every figure of the default
+ * scenario drawn at the design widths, the first paint of its page; and the fonts into `public/fonts/`.
+ */
+async function prerender(): Promise<void> {
+  const data = loadFigureData(process.env['SITE_URL'], packageJson.version);
+  const context = createFigureContext(data, createWords());
+  const { scenario } = readLink('');
+  const runs = runScenario(scenario, context);
+  const paints: Record<string, Record<number, string>> = {};
+  for (const id of figureIds) {
+    const drawn: Record<number, string> = {};
+    for (const width of designWidths) {
+      const frame = { width, height: figureMakers[id].height(width) };
+      const spec = makeFigure(id, context, scenario, runs, frame);
+      drawn[width] = firstPaintMarkup(await drawInNode(spec), spec);
+    }
+    paints[id] = drawn;
+  }
+  rmSync('.generated', { recursive: true, force: true });
+  mkdirSync('.generated', { recursive: true });
+  writeModule('figure-data', "import type { FigureData } from '@/lib/datasets/figure-data';", 'figureData: FigureData', data);
+  writeModule(
+    'first-paints',
+    "import type { FigureId } from '@/lib/figures/spec';",
+    'firstPaints: Readonly<Record<FigureId, Readonly<Record<string, string>>>>',
+    paints,
+  );
+  copyFonts();
+}
+
+/** A string is parsed faster than code, and its type is that of the declaration. */
+function writeModule(name: string, imports: string, declaration: string, value: unknown): void {
+  const text = JSON.stringify(JSON.stringify(value));
+  writeFileSync(`.generated/${name}.ts`, `${imports}\n\nexport const ${declaration} = JSON.parse(\n  ${text},\n);\n`);
+}
+
+function copyFonts(): void {
+  const require = createRequire(import.meta.url);
+  mkdirSync('public/fonts', { recursive: true });
+  for (const { family, weight } of faces) {
+    for (const subset of subsets) {
+      const { package: name, file } = fontFile(family, weight, subset);
+      cpSync(require.resolve(`${name}/files/${file}`), `public/fonts/${file}`);
+    }
+  }
+}
+
+try {
+  await prerender();
+} catch (error) {
+  // A damaged data file stops the build with one line.
+  if (!(error instanceof Refusal)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
