@@ -4,8 +4,24 @@ export default defineConfig({
   resolve: { tsconfigPaths: true, alias: { '@': import.meta.dirname } },
   test: {
     projects: [
-      { extends: true, test: { name: 'node', include: ['{lib,scripts}/**/*.test.ts'], environment: 'node' } },
-      { extends: true, test: { name: 'dom', include: ['components/**/*.dom.test.tsx'], environment: 'jsdom' } },
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['{app,components,lib,scripts}/**/*.test.ts'],
+          exclude: ['**/*.dom.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'dom', include: ['{app,components,lib}/**/*.dom.test.{ts,tsx}'], environment: 'jsdom' },
+      },
+      {
+        extends: true,
+        // One file after the other: two browsers on two cores would time each other out.
+        test: { name: 'e2e', include: ['e2e/**/*.e2e.test.ts'], fileParallelism: false, testTimeout: 30_000 },
+      },
     ],
   },
 });

@@ -3,14 +3,14 @@
  * and print its address when it answers.
  */
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { installPackages } from './house/install-packages.mjs';
 import { runNpm } from './house/run.mjs';
 
-process.chdir(join(import.meta.dirname, '..'));
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 const port = readPort(process.env.PORT);
-if (!(await isFree(port, '127.0.0.1')) || !(await isFree(port, '::1'))) refusePort();
+for (const host of ['127.0.0.1', '::1']) refusePort(await probe(host));
 
 const fault = await installPackages();
 if (fault !== null) leave(fault, 1);
@@ -18,9 +18,10 @@ if ((await runNpm(['run', '-s', 'build'])) !== 0) leave('The build failed: see a
 
 // What comes from a package is read once there are packages.
 const { serve } = await import('./serve.mjs');
-const site = await serve({ port, folder: 'out' }).catch((error) =>
-  error.code === 'EADDRINUSE' ? refusePort() : leave(error.message, 1),
-);
+const site = await serve({ port, folder: 'out' }).catch((error) => {
+  refusePort(error.code);
+  return leave(error.message, 1);
+});
 const { status } = await fetch(site.url);
 if (status !== 200) leave(`${site.url} answers ${status}; 200 was expected`, 1);
 console.log(`Caspian Waterline is at ${site.url} (Ctrl+C ends it)`);
@@ -33,17 +34,19 @@ function readPort(text = '3000') {
   return leave(`PORT is no port: '${text.slice(0, 40)}'; a number from 1 to 65535 is expected`, 2);
 }
 
-/** Whether nobody listens there; an address that this machine lacks is nobody's. */
-function isFree(number, host) {
+/** Why we cannot listen there, as the code of the error; null where we can. */
+function probe(host) {
   return new Promise((resolve) => {
-    const probe = createServer();
-    probe.once('error', (error) => resolve(error.code !== 'EADDRINUSE' && error.code !== 'EACCES'));
-    probe.listen(number, host, () => probe.close(() => resolve(true)));
+    const server = createServer();
+    server.once('error', (error) => resolve(error.code));
+    server.listen(port, host, () => server.close(() => resolve(null)));
   });
 }
 
-function refusePort() {
-  return leave(`Port ${port} is taken; set another, as in PORT=${port < 65535 ? port + 1 : 3000} npm run dashboard`, 2);
+/** Leave where the port is another's; an address that this machine lacks is no obstacle. */
+function refusePort(code) {
+  const why = { EADDRINUSE: 'is taken', EACCES: 'needs rights that we lack' }[code];
+  if (why !== undefined) leave(`Port ${port} ${why}; set another, as in PORT=8080 npm run dashboard`, 2);
 }
 
 function leave(line, code) {

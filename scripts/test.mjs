@@ -5,6 +5,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { countTests } from './house/count-tests.mjs';
 import { installChromium } from './house/install-chromium.mjs';
 import { installPackages } from './house/install-packages.mjs';
@@ -21,7 +22,7 @@ const steps = [
   { name: 'browser tests', script: 'check:browser', folders: ['e2e'], needs: ['build', 'Chromium'] },
 ];
 
-process.chdir(join(import.meta.dirname, '..'));
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const reports = mkdtempSync(join(tmpdir(), 'caspian-waterline-'));
 const outcomes = [];
 

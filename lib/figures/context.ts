@@ -1,5 +1,6 @@
 import type { FigureData } from '@/lib/datasets/figure-data';
 import { type Basin, basinOf } from '@/lib/model/basin';
+import { centralLine } from '@/lib/model/central-line';
 import { drawEnsemble, type EnsembleDraws } from '@/lib/model/draws';
 import { project } from '@/lib/model/project';
 import type { Projection } from '@/lib/model/projection';
@@ -37,12 +38,27 @@ export function createFigureContext(data: FigureData, words: Words): FigureConte
 
 /** Compute a scenario and what is pinned beside it. */
 export function runScenario(scenario: Scenario, context: FigureContext): Runs {
-  return {
-    projection: projectScenario(scenario, context),
-    pinned: scenario.pin === null ? null : projectScenario(readLink(scenario.pin).scenario, context),
-  };
+  return { projection: projectScenario(scenario, context), pinned: projectPinned(scenario.pin, context) };
 }
 
-function projectScenario(scenario: Scenario, { basin, draws }: FigureContext): Projection {
+/** Compute the scenario that is pinned, given as its query; null for none. */
+export function projectPinned(pin: string | null, context: FigureContext): Projection | null {
+  return pin === null ? null : projectScenario(readLink(pin).scenario, context);
+}
+
+/** Compute one scenario. */
+export function projectScenario(scenario: Scenario, { basin, draws }: FigureContext): Projection {
   return project(scenario, basin, draws(scenario.members, scenario.seed));
+}
+
+/** Compute the central line of a scenario alone: what a held slider shows at once. */
+export function centralProjection(
+  scenario: Scenario,
+  { basin }: FigureContext,
+): Pick<Projection, 'settings' | 'years' | 'central'> {
+  return {
+    settings: scenario,
+    years: projectionYears(basin.start.year),
+    central: centralLine(scenario, basin),
+  };
 }

@@ -3,9 +3,9 @@ import { formatLength } from '@/lib/words/format-length';
 import { formatLevel, type LevelDisplay, type Units } from '@/lib/words/format-level';
 import { formatMonth } from '@/lib/words/format-month';
 import { formatQuantity } from '@/lib/words/format-number';
-import { type WrittenChange, writeChange } from './written-change';
 import { seasonOf } from './season';
 import type { Standing } from './standing';
+import { type WrittenChange, writeChange } from './written-change';
 
 /** The latest sound month with its season, and what its place in the year means for its level. */
 export function monthSentence({ month }: Standing, display: LevelDisplay, words: Words): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { MonthlyLevel } from '@/lib/domain/series';
 import { loadDatasets } from '@/lib/datasets/load-datasets';
+import type { MonthlyLevel } from '@/lib/domain/series';
 import { seasonOf } from './season';
 import { seasonDepartureMetres } from './season-departure';
 

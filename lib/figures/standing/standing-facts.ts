@@ -2,9 +2,9 @@ import type { Words } from '@/lib/words/catalogue';
 import { formatChange, formatRate } from '@/lib/words/format-length';
 import { formatLevel, type LevelDisplay } from '@/lib/words/format-level';
 import { formatMonth, formatYears } from '@/lib/words/format-month';
-import { writeChange } from './written-change';
 import { seasonOf } from './season';
 import type { ChangeSince, Standing } from './standing';
+import { writeChange } from './written-change';
 
 /** One number of the strip, written with its unit, or the word for unknown; the label says what it is. */
 export type StandingFact = { readonly value: string; readonly label: string };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { AnnualLevel, LevelSeries } from '@/lib/domain/series';
 import { loadDatasets } from '@/lib/datasets/load-datasets';
+import type { AnnualLevel, LevelSeries } from '@/lib/domain/series';
 import { createWords } from '@/lib/words/catalogue';
 import { balticDisplay } from '@/lib/words/format-level';
 import { standingOf } from './standing';

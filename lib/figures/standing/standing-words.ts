@@ -1,10 +1,10 @@
 import type { Words } from '@/lib/words/catalogue';
 import { formatLevel, type LevelDisplay } from '@/lib/words/format-level';
-import { writeChange } from './written-change';
 import { doubtSentence, monthSentence } from './month-sentence';
 import type { Rank } from './rank';
 import type { Standing } from './standing';
 import { type StandingFact, standingFacts } from './standing-facts';
+import { writeChange } from './written-change';
 
 /** Where the sea stands, in words: a headline, two or three sentences, and a strip of numbers. */
 export type StandingWords = {

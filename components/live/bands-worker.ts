@@ -1,0 +1,37 @@
+import type { Hypsometry } from '@/lib/domain/hypsometry';
+import type { AnnualLevel, LevelSeries } from '@/lib/domain/series';
+import { type Basin, basinOf } from '@/lib/model/basin';
+import { drawEnsemble, type EnsembleDraws } from '@/lib/model/draws';
+import type { ModelSettings } from '@/lib/model/parameters';
+import { project } from '@/lib/model/project';
+import type { Projection } from '@/lib/model/projection';
+
+/** The data of the model, sent once; then settings, each answered with what the ensemble gives. */
+export type BandsRequest =
+  | { readonly annual: LevelSeries<AnnualLevel>; readonly hypsometry: Hypsometry }
+  | { readonly settings: ModelSettings };
+
+export type BandsAnswer = Spread | { readonly fault: string };
+
+/** What only the whole ensemble tells of a projection. */
+export type Spread = Pick<Projection, 'settings' | 'bands' | 'members' | 'outsideTable'>;
+
+let basin: Basin | undefined;
+let draws: EnsembleDraws | undefined;
+
+addEventListener('message', ({ data }: MessageEvent<BandsRequest>) => {
+  try {
+    if ('settings' in data) postMessage(answer(data.settings));
+    else basin = basinOf(data.annual, data.hypsometry);
+  } catch (error) {
+    postMessage({ fault: String(error) } satisfies BandsAnswer);
+  }
+});
+
+function answer(settings: ModelSettings): BandsAnswer {
+  if (basin === undefined) return { fault: 'settings came before the data' };
+  const { members, seed } = settings;
+  if (draws?.members !== members || draws.seed !== seed) draws = drawEnsemble(members, seed, 2101 - basin.start.year);
+  const { bands, members: levels, outsideTable } = project(settings, basin, draws);
+  return { settings, bands, members: levels, outsideTable };
+}
