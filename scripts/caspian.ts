@@ -8,9 +8,14 @@ import { putOut } from './caspian/output';
 import { writeProjection } from './caspian/project';
 
 /** What the verbs of the command line take beside `--out`. */
-export type Request = { readonly id: string | undefined; readonly options: Readonly<Record<string, string | undefined>> };
+export type Request = {
+  readonly id: string | undefined;
+  readonly options: Readonly<Record<string, string | undefined>>;
+};
 
-const verbs: Readonly<Record<string, { options: readonly string[]; run: (request: Request) => Output | Promise<Output> }>> = {
+const verbs: Readonly<
+  Record<string, { options: readonly string[]; run: (request: Request) => Output | Promise<Output> }>
+> = {
   levels: { options: ['series', 'format'], run: writeLevels },
   project: { options: ['scenario', 'format'], run: writeProjection },
   hypsometry: { options: ['level', 'format'], run: writeHypsometry },
@@ -22,13 +27,14 @@ const optionNames = ['scenario', 'format', 'out', 'series', 'level', 'size', 'th
 async function main(words: readonly string[]): Promise<void> {
   const { values, positionals } = readWords(words);
   const [verb, id, ...rest] = positionals;
-  const known = verb === undefined ? undefined : verbs[verb];
+  const known = verb !== undefined && Object.hasOwn(verbs, verb) ? verbs[verb] : undefined;
   if (verb === undefined || known === undefined) {
     const what = verb === undefined ? 'no verb' : `unknown verb '${verb.slice(0, 40)}'`;
     throw new Refusal('caspian', what, Object.keys(verbs).join(', '));
   }
   const surplus = verb === 'figure' ? rest[0] : id;
-  if (surplus !== undefined) throw new Refusal(`caspian ${verb}`, `surplus word '${surplus.slice(0, 40)}'`, 'options only');
+  if (surplus !== undefined)
+    throw new Refusal(`caspian ${verb}`, `surplus word '${surplus.slice(0, 40)}'`, 'options only');
   for (const name of Object.keys(values)) {
     if (name !== 'out' && !known.options.includes(name)) {
       const expected = [...known.options, 'out'].map((option) => `--${option}`).join(', ');
@@ -42,9 +48,9 @@ function readWords(words: readonly string[]) {
   try {
     const options = Object.fromEntries(optionNames.map((name) => [name, { type: 'string' as const }]));
     // A level is negative: `--level -30` is a value, not another option.
-    const args = words.flatMap((word, i) =>
-      /^-\d/.test(word) ? [] : /^-\d/.test(words[i + 1] ?? '') ? [`${word}=${words[i + 1]}`] : [word],
-    );
+    const isNumber = (i: number) => /^-\d/.test(words[i] ?? '');
+    const isValue = (i: number) => i > 0 && isNumber(i) && !isNumber(i - 1);
+    const args = words.flatMap((word, i) => (isValue(i) ? [] : isValue(i + 1) ? [`${word}=${words[i + 1]}`] : [word]));
     return parseArgs({ args, options, allowPositionals: true, strict: true });
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
@@ -57,6 +63,6 @@ try {
 } catch (error) {
   // Bad use is one line; a fault of ours keeps its trace.
   if (!(error instanceof Refusal)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  process.stderr.write(`${error.message.replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ')}\n`);
   process.exitCode = 2;
 }

@@ -2,11 +2,13 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import packageJson from '@/package.json';
 import { loadFigureData } from '@/lib/datasets/figure-data';
+import { loadDatasets } from '@/lib/datasets/load-datasets';
 import { Refusal } from '@/lib/domain/refusal';
 import { firstPaintMarkup } from '@/lib/export/first-paint-markup';
 import { createFigureContext, runScenario } from '@/lib/figures/context';
 import { designWidths } from '@/lib/figures/design-widths';
 import { figureMakers, makeFigure } from '@/lib/figures/makers';
+import { methodsRecord } from '@/lib/figures/methods/methods-record';
 import { figureIds } from '@/lib/figures/spec';
 import { readLink } from '@/lib/scenario/link';
 import { createWords } from '@/lib/words/catalogue';
@@ -14,8 +16,9 @@ import { faces, fontFile, subsets } from '@/lib/words/typeface';
 import { drawInNode } from './figure/draw-in-node';
 
 /**
- * Write what the build needs into `.generated/`: the data of the figures as a module, and every figure of the default
- * scenario drawn at the design widths, the first paint of its page; and the fonts into `public/fonts/`.
+ * Write what the build needs into `.generated/`: the data of the figures as a module, every figure of the default
+ * scenario drawn at the design widths, the first paint of its page, and what the methods page prints of the model;
+ * fonts into `public/fonts/`, data files into `public/data/files/`.
  */
 async function prerender(): Promise<void> {
   const data = loadFigureData(process.env['SITE_URL'], packageJson.version);
@@ -41,7 +44,14 @@ async function prerender(): Promise<void> {
     'firstPaints: Readonly<Record<FigureId, Readonly<Record<string, string>>>>',
     paints,
   );
+  writeModule(
+    'methods',
+    "import type { MethodsRecord } from '@/lib/figures/methods/methods-record';",
+    'methods: MethodsRecord',
+    methodsRecord({ basin: context.basin, inflow: loadDatasets().inflow }),
+  );
   copyFonts();
+  copyDataFiles();
 }
 
 /** A string is parsed faster than code, and its type is that of the declaration. */
@@ -59,6 +69,12 @@ function copyFonts(): void {
       cpSync(require.resolve(`${name}/files/${file}`), `public/fonts/${file}`);
     }
   }
+}
+
+/** The files of the data as they are, for the downloads of the data page. */
+function copyDataFiles(): void {
+  rmSync('public/data', { recursive: true, force: true });
+  for (const file of Object.keys(loadDatasets().checksums)) cpSync(`data/${file}`, `public/data/files/${file}`);
 }
 
 try {

@@ -2,11 +2,10 @@
 
 import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
-import type { Live } from '@/components/live/live-provider';
+import { useCurrentLive } from '@/components/live/live-provider';
 import { sizeNames } from '@/lib/export/sizes';
 import type { Theme } from '@/lib/figures/palette';
 import type { FigureId } from '@/lib/figures/spec';
-import type { Scenario } from '@/lib/scenario/scenario';
 import type { ExportFormat } from './export-figure';
 import styles from './export-menu.module.css';
 
@@ -14,8 +13,9 @@ const themes = ['light', 'dark', 'transparent'] as const satisfies readonly Them
 const formats = ['svg', 'png', 'csv'] as const satisfies readonly ExportFormat[];
 
 /** Take a figure away: as a file in a size and colours of its own, or onto the clipboard. */
-export function ExportMenu({ id, live, scenario }: { id: FigureId; live: Live; scenario: Scenario }) {
+export function ExportMenu({ id }: { id: FigureId }) {
   const words = useTranslations('page.tools');
+  const currentLive = useCurrentLive();
   const popover = useId();
   const [size, setSize] = useState('page');
   const [theme, setTheme] = useState<Theme>('light');
@@ -26,8 +26,9 @@ export function ExportMenu({ id, live, scenario }: { id: FigureId; live: Live; s
     setSaid(words('working', { format: name }));
     try {
       const files = await import('./export-figure');
-      const { context, runs } = live;
-      const file = await files.exportFigure({ id, context, runs, scenario, size, theme, format });
+      const live = currentLive();
+      if (live === null) return;
+      const file = await files.exportFigure({ id, ...live, size, theme, format });
       await hand({ ...files, file });
       const missing = file.missing.length === 0 ? '' : ` ${words('missing', { characters: file.missing.join(' ') })}`;
       setSaid(words('done', { what: name }) + missing);

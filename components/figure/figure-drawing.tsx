@@ -1,14 +1,14 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { Panel } from '@/lib/figures/panel';
 import { paintVariable } from '@/lib/figures/palette';
 import type { FigureSpec } from '@/lib/figures/spec';
 import { CartesianPanel } from './cartesian-panel';
 import { GeoPanel } from './geo-panel';
-import { PlacedLabel } from './placed-label';
+import { PlacedLabels } from './placed-label';
 import { RowsPanel } from './rows-panel';
 
 /** Draw a figure: the one drawing that is first paint, live chart and export. */
-export function FigureDrawing({ spec }: { spec: FigureSpec }) {
+export const FigureDrawing = memo(function FigureDrawing({ spec }: { spec: FigureSpec }) {
   const titleId = useId();
   const { width, height } = spec;
   return (
@@ -30,13 +30,11 @@ export function FigureDrawing({ spec }: { spec: FigureSpec }) {
         </g>
       ))}
       <g data-words="">
-        {spec.words.map((label) => (
-          <PlacedLabel key={`${label.x}:${label.y}`} label={label} />
-        ))}
+        <PlacedLabels labels={spec.words} />
       </g>
     </svg>
   );
-}
+});
 
 function PanelView({ panel, width, height }: { panel: Panel; width: number; height: number }) {
   switch (panel.kind) {

@@ -10,7 +10,7 @@ import { RuleView } from './layers/rule-view';
 import { ShapeView } from './layers/shape-view';
 import { SpanView } from './layers/span-view';
 import { WhiskerView } from './layers/whisker-view';
-import { PlacedLabel } from './placed-label';
+import { PlacedLabels } from './placed-label';
 
 /** Draw one layer. A layer that is the same object as before is not drawn again. */
 export const LayerView = memo(function LayerView({ layer }: { layer: Layer }) {
@@ -44,6 +44,6 @@ function LayerMarks({ layer }: { layer: Layer }) {
     case 'leader':
       return <LeaderView layer={layer} />;
     case 'label':
-      return layer.labels.map((label) => <PlacedLabel key={`${label.x}:${label.y}:${label.text}`} label={label} />);
+      return <PlacedLabels labels={layer.labels} />;
   }
 }

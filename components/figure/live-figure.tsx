@@ -2,7 +2,6 @@
 
 import { useMemo, useState } from 'react';
 import type { Live } from '@/components/live/live-provider';
-import { useScenario } from '@/components/scenario/scenario-provider';
 import { figureMakers } from '@/lib/figures/makers';
 import type { FigureId } from '@/lib/figures/spec';
 import { CrosshairOverlay } from './crosshair-overlay';
@@ -13,8 +12,7 @@ import { TableView } from './table-view';
 
 /** A figure that follows the scenario: what holds still is laid out once, and each step lays the scenario into it. */
 export function LiveFigure({ id, width, live }: { id: FigureId; width: number; live: Live }) {
-  const { scenario } = useScenario();
-  const { context, runs } = live;
+  const { context, scenario, runs } = live;
   const [tableOpen, setTableOpen] = useState(false);
   const maker = figureMakers[id];
   const stageKey = maker.stageKey(scenario);
@@ -30,7 +28,7 @@ export function LiveFigure({ id, width, live }: { id: FigureId; width: number; l
         <FigureDrawing spec={spec} />
         <CrosshairOverlay spec={spec} display={scenario.units} words={context.words} />
       </div>
-      <FigureTools id={id} spec={spec} live={live} tableOpen={tableOpen} onTable={() => setTableOpen(!tableOpen)} />
+      <FigureTools id={id} lastYear={context.basin.start.year} tableOpen={tableOpen} onTable={setTableOpen} />
       {tableOpen && <TableView spec={spec} />}
     </>
   );

@@ -23,3 +23,9 @@ export function PlacedLabel({ label }: { label: PlacedText }) {
     </text>
   );
 }
+
+/** Several texts in their order: one that moves or changes its words stays the same element. */
+export function PlacedLabels({ labels }: { labels: readonly PlacedText[] }) {
+  // biome-ignore lint/suspicious/noArrayIndexKey: a text is known by its place in the order, not by its words
+  return labels.map((label, i) => <PlacedLabel key={i} label={label} />);
+}

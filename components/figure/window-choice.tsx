@@ -1,13 +1,14 @@
 'use client';
 
 import { useTranslations } from 'use-intl/react';
-import { useScenario } from '@/components/scenario/scenario-provider';
+import { useScenario, useScenarioActions } from '@/components/scenario/scenario-provider';
 import styles from './window-choice.module.css';
 
 /** The years that the level figure shows: named windows, and the first and last year by hand. */
 export function WindowChoice({ lastYear }: { lastYear: number }) {
   const words = useTranslations('page.tools');
-  const { scenario, settle } = useScenario();
+  const scenario = useScenario();
+  const { settle } = useScenarioActions();
   const windows = {
     ahead: { from: 1921, to: 2100 },
     decades: { from: 1990, to: 2050 },

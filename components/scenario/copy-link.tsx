@@ -3,16 +3,16 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { writeLink } from '@/lib/scenario/link';
-import { useScenario } from './scenario-provider';
+import { useScenarioActions } from './scenario-provider';
 
 /** Copy the link of the scenario shown, to one figure or to the page. */
 export function CopyLink({ anchor }: { anchor?: string }) {
   const words = useTranslations('page.panel');
-  const { scenario } = useScenario();
+  const { current } = useScenarioActions();
   const [said, setSaid] = useState('');
   const copy = async () => {
     const { origin, pathname } = window.location;
-    const link = `${origin}${pathname}?${writeLink(scenario)}${anchor === undefined ? '' : `#${anchor}`}`;
+    const link = `${origin}${pathname}?${writeLink(current())}${anchor === undefined ? '' : `#${anchor}`}`;
     try {
       await navigator.clipboard.writeText(link);
       setSaid(words('copied'));

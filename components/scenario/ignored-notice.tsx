@@ -1,17 +1,24 @@
 'use client';
 
+import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { type Ignored, readLink } from '@/lib/scenario/link';
 import styles from './ignored-notice.module.css';
-import { useScenario } from './scenario-provider';
 
 /** How many pieces of a broken link are named one by one, and how much of each is shown. */
 const named = 4;
 const longest = 40;
 
-/** Say what of the link was not taken; everything else of it is shown. */
+/** Say what of the link was not taken, when the page opens and when the reader goes back or forward. */
 export function IgnoredNotice() {
   const words = useTranslations('page.notice');
-  const { ignored, dismissIgnored } = useScenario();
+  const [ignored, setIgnored] = useState<readonly Ignored[]>([]);
+  useEffect(() => {
+    const read = () => setIgnored(readLink(window.location.search).ignored);
+    read();
+    window.addEventListener('popstate', read);
+    return () => window.removeEventListener('popstate', read);
+  }, []);
   return (
     <div role="status" className={styles['place']}>
       {ignored.length > 0 && (
@@ -24,7 +31,7 @@ export function IgnoredNotice() {
               .join('; ')}
             {ignored.length > named && `; ${words('more', { count: String(ignored.length - named) })}`}.
           </p>
-          <button type="button" onClick={dismissIgnored}>
+          <button type="button" onClick={() => setIgnored([])}>
             {words('dismiss')}
           </button>
         </div>

@@ -7,7 +7,7 @@ import { useScenario } from './scenario-provider';
 /** Where the scenario takes the sea, in a sentence; that of the default scenario stands in the HTML. */
 export function Outcome({ first }: { first: string }) {
   const live = useLive();
-  const { scenario } = useScenario();
+  const scenario = useScenario();
   const sentence = live === null ? first : live.part.outcomeWords(scenario, live.runs, live.context);
   return (
     <p className={styles['outcome']} data-role="model">

@@ -2,20 +2,18 @@
 
 import { useQueryStates } from 'nuqs';
 import { NuqsAdapter } from 'nuqs/adapters/react';
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
-import { completeLink, type Ignored, linkValues, pinOf, readLink } from '@/lib/scenario/link';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { completeLink, linkValues, pinOf } from '@/lib/scenario/link';
 import { linkParsers } from '@/lib/scenario/link-parsers';
-import { presetValues, type Scenario, type StatedValues } from '@/lib/scenario/scenario';
 import { defaultPresetId } from '@/lib/scenario/presets';
+import { presetValues, type Scenario, type StatedValues } from '@/lib/scenario/scenario';
 
 type Change = Partial<Omit<Scenario, 'pin'>>;
 
-export type ScenarioControl = {
-  /** The scenario shown now: that of the link, with what a held slider changes. */
-  readonly scenario: Scenario;
-  /** What the link said that was not taken. */
-  readonly ignored: readonly Ignored[];
-  readonly dismissIgnored: () => void;
+/** What can be done to the scenario; the same object for the life of the page. */
+export type ScenarioActions = {
+  /** The scenario as it stands when asked, for what happens on a click. */
+  readonly current: () => Scenario;
   /** Change the scenario without writing the link: while a slider is held. */
   readonly move: (change: Change) => void;
   /** Change the scenario and write the link: one step of history. */
@@ -26,7 +24,8 @@ export type ScenarioControl = {
   readonly unpin: () => void;
 };
 
-const ControlContext = createContext<ScenarioControl | null>(null);
+const ScenarioContext = createContext<Scenario | null>(null);
+const ActionsContext = createContext<ScenarioActions | null>(null);
 
 /** The scenario of the page: its link is its state, and one history entry is one step of undo. */
 export function ScenarioProvider({ children }: { children: ReactNode }) {
@@ -37,68 +36,76 @@ export function ScenarioProvider({ children }: { children: ReactNode }) {
   );
 }
 
-/** Read and change the scenario of the page. */
-export function useScenario(): ScenarioControl {
-  const control = useContext(ControlContext);
-  if (control === null) throw new Error('a control is outside the scenario');
-  return control;
+/** Read the scenario shown now: that of the link, with what a held slider changes. */
+export function useScenario(): Scenario {
+  return inPage(useContext(ScenarioContext));
 }
 
+/** Change the scenario of the page, without following it. */
+export function useScenarioActions(): ScenarioActions {
+  return inPage(useContext(ActionsContext));
+}
+
+function inPage<Value>(value: Value | null): Value {
+  if (value === null) throw new Error('a control is outside the scenario');
+  return value;
+}
+
+/** Reads and writes the link; a held slider passes it by. */
 function LinkedScenario({ children }: { children: ReactNode }) {
   const [values, setValues] = useQueryStates(linkParsers, { history: 'push', scroll: false, clearOnDefault: false });
-  const [draft, setDraft] = useState<Change | null>(null);
-  const [ignored, dismissIgnored] = useIgnored();
-
   const linked = useMemo(() => {
     const { pin, ...stated } = values;
     return completeLink(stated as StatedValues, pin).scenario;
   }, [values]);
-  const scenario = useMemo(() => (draft === null ? linked : { ...linked, ...draft }), [linked, draft]);
+  const write = useRef(setValues);
+  write.current = setValues;
+  return (
+    <HeldScenario linked={linked} write={(scenario) => void write.current(linkValues(scenario))}>
+      {children}
+    </HeldScenario>
+  );
+}
+
+type HeldProps = { readonly linked: Scenario; readonly write: (scenario: Scenario) => void; readonly children: ReactNode };
+
+function HeldScenario({ linked, write, children }: HeldProps) {
+  const [held, setHeld] = useState<Change | null>(null);
+  const scenario = useMemo(() => (held === null ? linked : { ...linked, ...held }), [linked, held]);
+  const latest = useRef({ scenario, write });
+  latest.current = { scenario, write };
 
   useEffect(() => {
-    const drop = () => setDraft(null);
+    const drop = () => setHeld(null);
     window.addEventListener('popstate', drop);
     return () => window.removeEventListener('popstate', drop);
   }, []);
 
-  const write = useCallback(
-    (next: Scenario) => {
-      setDraft(null);
-      void setValues(linkValues(next));
-    },
-    [setValues],
+  const actions = useMemo<ScenarioActions>(() => {
+    const current = () => latest.current.scenario;
+    const put = (change: Partial<Scenario>) => {
+      setHeld(null);
+      latest.current.write({ ...current(), ...change });
+    };
+    return {
+      current,
+      move: (change) => setHeld((before) => ({ ...before, ...change })),
+      settle: put,
+      choosePreset: (id) => put(assumptionsOf(id)),
+      reset: () => put({ ...assumptionsOf(defaultPresetId), pin: null }),
+      pin: () => put({ pin: pinOf(current()) }),
+      unpin: () => put({ pin: null }),
+    };
+  }, []);
+  return (
+    <ActionsContext value={actions}>
+      <ScenarioContext value={scenario}>{children}</ScenarioContext>
+    </ActionsContext>
   );
-  const control = useMemo<ScenarioControl>(
-    () => ({
-      scenario,
-      ignored,
-      dismissIgnored,
-      move: (change) => setDraft((held) => ({ ...held, ...change })),
-      settle: (change) => write({ ...scenario, ...change }),
-      choosePreset: (id) => write({ ...scenario, ...assumptionsOf(id) }),
-      reset: () => write({ ...scenario, ...assumptionsOf(defaultPresetId), pin: null }),
-      pin: () => write({ ...scenario, pin: pinOf(scenario) }),
-      unpin: () => write({ ...scenario, pin: null }),
-    }),
-    [scenario, ignored, dismissIgnored, write],
-  );
-  return <ControlContext value={control}>{children}</ControlContext>;
 }
 
 /** The values of a preset without what the reader looks at: choosing a preset clears assumptions, not the view. */
 function assumptionsOf(id: string): Change {
   const { units: _units, datum: _datum, from: _from, to: _to, year: _year, level: _level, ...assumptions } = presetValues(id);
   return assumptions;
-}
-
-/** What the link said that was not taken: read when the page opens and when the reader goes back or forward. */
-function useIgnored(): readonly [readonly Ignored[], () => void] {
-  const [ignored, setIgnored] = useState<readonly Ignored[]>([]);
-  useEffect(() => {
-    const read = () => setIgnored(readLink(window.location.search).ignored);
-    read();
-    window.addEventListener('popstate', read);
-    return () => window.removeEventListener('popstate', read);
-  }, []);
-  return [ignored, useCallback(() => setIgnored([]), [])];
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl/react';
-import { useScenario } from '@/components/scenario/scenario-provider';
+import { useScenario, useScenarioActions } from '@/components/scenario/scenario-provider';
 import { viewParameters } from '@/lib/scenario/view-parameters';
 import styles from './display-switches.module.css';
 import { ThemeSwitch } from './theme-switch';
@@ -10,7 +10,8 @@ import { ThemeSwitch } from './theme-switch';
 export function DisplaySwitches() {
   const words = useTranslations('page.display');
   const parameters = useTranslations('parameters');
-  const { scenario, settle } = useScenario();
+  const scenario = useScenario();
+  const { settle } = useScenarioActions();
   const { units, datum } = viewParameters;
   return (
     <div className={styles['switches']}>

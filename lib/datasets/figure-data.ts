@@ -5,7 +5,7 @@ import type { ParsedDatasets } from './parse-datasets';
 /** What figures are made from, plain enough to travel to the browser: the data, and what identifies them. */
 export type FigureData = Pick<
   ParsedDatasets,
-  'annual' | 'altimetry' | 'published' | 'kazakhScenarios' | 'hypsometry' | 'sources'
+  'annual' | 'altimetry' | 'inflow' | 'published' | 'kazakhScenarios' | 'hypsometry' | 'sources'
 > & {
   readonly identity: Identity;
 };
@@ -26,12 +26,12 @@ const defaultSite = 'https://caspian-waterline.example';
 
 /** Load what figures are made from; the same for build, command line and, through the build, the browser. */
 export function loadFigureData(site: string | undefined, version: string): FigureData {
-  const { annual, altimetry, published, kazakhScenarios, hypsometry, sources, checksums } = loadDatasets();
+  const { annual, altimetry, inflow, published, kazakhScenarios, hypsometry, sources, checksums } = loadDatasets();
   const identity: Identity = {
     version,
     modelFingerprint: checksumOfSources(['lib/model', 'lib/stats']),
     dataChecksums: checksums,
     site: (site ?? defaultSite).replace(/\/+$/, ''),
   };
-  return { annual, altimetry, published, kazakhScenarios, hypsometry, sources, identity };
+  return { annual, altimetry, inflow, published, kazakhScenarios, hypsometry, sources, identity };
 }

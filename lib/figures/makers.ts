@@ -1,25 +1,16 @@
 import type { Scenario } from '@/lib/scenario/scenario';
-import type { LevelDisplay } from '@/lib/words/format-level';
+import { balanceMaker } from './balance/balance-maker';
 import type { FigureContext, Runs } from './context';
-import { breadthOf, type Frame } from './frame';
+import { displayOf } from './display-of';
+import type { Frame } from './frame';
+import { inflowMaker } from './inflow/inflow-maker';
 import { looksAhead } from './level/level-axes';
 import { stageLevelFigure } from './level/level-figure';
 import type { LevelView } from './level/level-inputs';
+import { byBreadth, type FigureMaker } from './maker';
 import { provenanceOf } from './provenance';
 import type { FigureId, FigureSpec } from './spec';
 import { trackRecordFigure } from './track-record/track-record-figure';
-
-/** Lays a scenario into a figure whose still parts are already laid out. */
-export type StagedFigure = (scenario: Scenario, runs: Runs) => FigureSpec;
-
-/** How a figure is made. */
-export type FigureMaker = {
-  /** Height that suits the figure at a width, px. */
-  readonly height: (width: number) => number;
-  /** The values of a scenario that change what holds still: while they are the same, one stage serves. */
-  readonly stageKey: (scenario: Scenario) => string;
-  readonly stage: (context: FigureContext, scenario: Scenario, runs: Runs, frame: Frame) => StagedFigure;
-};
 
 /** Every figure of the product and how it is made. */
 export const figureMakers: { readonly [Id in FigureId]: FigureMaker } = {
@@ -55,6 +46,8 @@ export const figureMakers: { readonly [Id in FigureId]: FigureMaker } = {
       return () => spec;
     },
   },
+  balance: balanceMaker,
+  inflow: inflowMaker,
 };
 
 /** Make a whole figure at once. */
@@ -62,17 +55,6 @@ export function makeFigure(id: FigureId, context: FigureContext, scenario: Scena
   return figureMakers[id].stage(context, scenario, runs, frame)(scenario, runs);
 }
 
-/** How levels are written for a reader: unit, and the zero as a level of the record. */
-export function displayOf(scenario: Scenario, { data }: FigureContext): LevelDisplay {
-  const { units, datum } = scenario;
-  const zero = datum === 'bhs' ? 0 : data.annual.points.find(({ year }) => String(year) === datum)?.levelMetres;
-  return { units, datum: zero === undefined ? { id: 'bhs', zeroMetres: 0 } : { id: datum, zeroMetres: zero } };
-}
-
 function viewOf(scenario: Scenario, context: FigureContext): LevelView {
   return { from: scenario.from, to: scenario.to, display: displayOf(scenario, context) };
-}
-
-function byBreadth(heights: { readonly column: number; readonly narrow: number; readonly middle: number; readonly wide: number }) {
-  return (width: number) => heights[breadthOf({ width, height: 0 })];
 }

@@ -2,7 +2,7 @@ import { formatLevel, formatLevelRange } from '@/lib/words/format-level';
 import type { Scenario } from '@/lib/scenario/scenario';
 import type { FigureContext, Runs } from './context';
 import { reachedMetres } from './level/level-labels';
-import { displayOf } from './makers';
+import { displayOf } from './display-of';
 
 /** Say where a scenario takes the sea in the year that the reader looks at, never without its range. */
 export function outcomeWords(scenario: Scenario, { projection }: Runs, context: FigureContext): string {

@@ -3,7 +3,7 @@ import type { Panel } from './panel';
 import type { FigureTable } from './table';
 
 /** The figures of the product, by the name used in links, files and on the command line. */
-export const figureIds = ['level', 'track-record'] as const;
+export const figureIds = ['level', 'track-record', 'balance', 'inflow'] as const;
 export type FigureId = (typeof figureIds)[number];
 
 /** Where a figure's numbers come from: printed in its foot and in the head of every file. */
@@ -20,7 +20,8 @@ export type Provenance = {
   readonly runId: string;
   readonly link: string;
   readonly unit: string;
-  readonly datum: string;
+  /** Datum of the levels in it, or null where it holds none. */
+  readonly datum: string | null;
 };
 
 /** Which table the crosshair reads, and along which panel it moves. */

@@ -6,4 +6,4 @@ import type { Preset } from '@/lib/model/preset';
 export const presets: readonly Preset[] = parsePresets(content);
 
 /** The preset of an empty link. */
-export const defaultPresetId = 'decline-9';
+export const defaultPresetId = 'samant-prange';

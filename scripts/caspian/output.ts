@@ -29,16 +29,21 @@ function writeSome(bytes: Uint8Array): number {
   try {
     return writeSync(process.stdout.fd, bytes);
   } catch (error) {
-    // A full pipe asks to be tried again.
-    if (error instanceof Error && 'code' in error && error.code === 'EAGAIN') return 0;
-    throw error;
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    // A full pipe asks to be tried again; a closed one has read enough.
+    if (code === 'EAGAIN') return 0;
+    if (code === 'EPIPE') return bytes.length;
+    throw error instanceof Error && typeof code === 'string'
+      ? new Refusal('standard output', `cannot be written (${code})`, 'room for the result')
+      : error;
   }
 }
 
 /** Choose the format of a result: the first is the default. */
 export function formatOf<F extends string>(verb: string, asked: string | undefined, formats: readonly F[]): F {
   const format = asked === undefined ? formats[0] : formats.find((known) => known === asked);
-  if (format === undefined) throw new Refusal(`caspian ${verb} --format`, `unknown format '${asked}'`, formats.join(', '));
+  if (format === undefined)
+    throw new Refusal(`caspian ${verb} --format`, `unknown format '${asked}'`, formats.join(', '));
   return format;
 }
 

@@ -3,15 +3,17 @@ import { runNpm } from './run.mjs';
 
 /**
  * Install the packages of `package-lock.json` where `node_modules` holds others or none.
+ * Not with `npm ci`: it refuses a lock made where the registry lacks the binaries of other platforms.
  * @returns {Promise<string | null>} why it failed, in one line; null where all is there
  */
 export async function installPackages() {
-  const fault = nodeFault();
+  const fault = nodeFault() ?? lockFault();
   if (fault !== null) return fault;
   if (isInstalled()) return null;
-  console.log('Installing packages (npm ci)');
-  const code = await runNpm(['ci', '--include=dev']);
-  return code === 0 ? null : `npm ci failed with exit code ${code}`;
+  console.log('Installing packages');
+  const code = await runNpm(['install', '--no-save', '--include=dev', '--no-audit', '--no-fund']);
+  if (code !== 0) return `npm install failed with exit code ${code}`;
+  return isInstalled() ? null : 'node_modules is not what package-lock.json says after npm install';
 }
 
 /** The version of Node against the least that `package.json` takes, as `>=20.19`. */
@@ -21,6 +23,16 @@ function nodeFault() {
   const [leastMajor, leastMinor] = engines.node.replace('>=', '').split('.').map(Number);
   if (major > leastMajor || (major === leastMajor && minor >= leastMinor)) return null;
   return `Node ${process.versions.node} is too old: Node ${engines.node} is expected`;
+}
+
+/** The lock against the wishes of `package.json`, so that no version is chosen on the way. */
+function lockFault() {
+  const wishes = readJson('package.json');
+  const locked = readJson('package-lock.json').packages[''];
+  const differs = ['dependencies', 'devDependencies'].some(
+    (kind) => JSON.stringify(wishes[kind]) !== JSON.stringify(locked[kind]),
+  );
+  return differs ? 'package.json and package-lock.json differ: npm install brings them together' : null;
 }
 
 /** Whether npm's record of what it installed names every package of the lock at its version. */

@@ -42,7 +42,11 @@ export function stageLevelFigure(stage: LevelStage, first: LevelRuns, provenance
   const breadth = breadthOf(frame);
   const type = typeFor(breadth);
   const subtitle = levelSubtitle(breadth === 'column' ? 'short' : ahead ? 'projection' : 'record', view, words);
-  const titleLines = wrapText(levelTitle(record, ahead ? first.projection : null, view, words), type.title, frame.width).length;
+  const titleLines = wrapText(
+    levelTitle(record, ahead ? first.projection : null, view, words),
+    type.title,
+    frame.width,
+  ).length;
   const hasPublished = view.to === 2100 && breadth !== 'column';
   const textFor = (runs: LevelRuns, from: Provenance) => {
     const projection = ahead ? runs.projection : null;
@@ -73,7 +77,7 @@ export function stageLevelFigure(stage: LevelStage, first: LevelRuns, provenance
         ...(ahead ? scenarioLayers(runs) : []),
         ...recordLayers,
         names,
-        ...(ahead ? [scenarioNames(runs, view, plot, type, words)] : []),
+        ...(ahead ? [scenarioNames(runs, view, plot, type, names, words)] : []),
       ],
     };
     const annual = annualTable(record, runs, view, words);
@@ -135,8 +139,18 @@ function layOut(stage: LevelStage, body: Area, hasPublished: boolean): { plot: P
   if (beside > 0 || below > 0) {
     const rows: Area =
       beside > 0
-        ? { x: area.x + area.width + gap, y: body.y, width: beside - type.tick.size, height: Math.min(body.height, rowsHeight(studies, type)) }
-        : { x: 0, y: area.y + area.height + type.tick.size * 2.6, width: body.width - type.tick.size, height: below - 10 };
+        ? {
+            x: area.x + area.width + gap,
+            y: body.y,
+            width: beside - type.tick.size,
+            height: Math.min(body.height, rowsHeight(studies, type)),
+          }
+        : {
+            x: 0,
+            y: area.y + area.height + type.tick.size * 2.6,
+            width: body.width - type.tick.size,
+            height: below - 10,
+          };
     return { plot, published: [publishedRows(studies, rows, axes.y.domain, view.display, type, words)] };
   }
   return { plot, published: [] };

@@ -29,7 +29,8 @@ export function observedLevels({ record }: Basin, firstYear: number, lastYear: n
   return record.filter(({ year }) => year >= firstYear && year <= lastYear).map((point) => point.levelMetres);
 }
 
-function runOf({ metresPerYear, perDegree }: NetEvaporation): Runs {
+/** Lay out the one run of a hindcast. */
+export function runOf({ metresPerYear, perDegree }: NetEvaporation): Runs {
   const none = new Float64Array(1);
   return {
     count: 1,

@@ -1,6 +1,14 @@
+import { assumptions } from './assumptions';
+import { balance } from './balance';
+import { contributions } from './contributions';
+import { data } from './data';
+import { hindcast } from './hindcast';
+import { inflow } from './inflow';
 import { level } from './level';
+import { methods } from './methods';
 import { page } from './page';
 import { parameters } from './parameters';
+import { pathways } from './pathways';
 import { scenario } from './scenario';
 import { standing } from './standing';
 import { trackRecord } from './track-record';
@@ -31,9 +39,17 @@ export const en = {
     unknown: 'unknown',
     projection: 'Level and area of the Caspian Sea by year, under a scenario',
   },
+  assumptions,
+  balance,
+  contributions,
+  data,
+  hindcast,
+  inflow,
   level,
+  methods,
   page,
   parameters,
+  pathways,
   scenario,
   standing,
   trackRecord,

@@ -3,9 +3,10 @@ export const parameters = {
   preset: { label: 'Preset' },
   mode: { label: 'Kind of scenario', options: { balance: 'Water balance', decline: 'Fall by 2100' } },
   warming: {
-    label: 'Warming pathway',
+    label: 'Warming pathway (SSP)',
     hint: 'Global warming above 1850–1900, from the IPCC’s sixth report.',
     options: { ssp126: 'SSP1-2.6', ssp245: 'SSP2-4.5', ssp370: 'SSP3-7.0', ssp585: 'SSP5-8.5', none: 'Warming of 2025 held' },
+    short: { ssp126: '1-2.6', ssp245: '2-4.5', ssp370: '3-7.0', ssp585: '5-8.5', none: 'held' },
   },
   fall: { label: 'Present rate of fall', hint: 'How fast the sea falls now; the water balance is closed at this rate.' },
   natural: { label: 'Natural share of it', hint: 'The part of today’s fall that is a natural swing and fades within decades.' },

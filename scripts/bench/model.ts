@@ -6,8 +6,8 @@ import { crossingsOf } from '@/lib/model/crossings/crossings';
 import { defaultSettings } from '@/lib/model/default-settings';
 import { drawEnsemble } from '@/lib/model/draws';
 import { project } from '@/lib/model/project';
+import { type BenchRow, median } from './bench-row';
 
-/** Time the model against its floor: the same member-steps as bare arithmetic on numbers laid out beforehand. */
 const draws = drawEnsemble(2000, 1, 76);
 const levels = Array.from({ length: 40 }, (_, k) => -26 - 0.3 * k);
 const decline = { ...defaultSettings, mode: 'decline' } as const;
@@ -65,20 +65,28 @@ const tasks: Readonly<Record<string, () => unknown>> = {
   'drawing the numbers of 2,000': () => drawEnsemble(2000, 1, 76),
 };
 
-// Tasks take turns, so that a busy machine slows all of them alike.
-const times = new Map(Object.keys(tasks).map((name) => [name, [] as number[]]));
-for (let round = 0; round < 60; round++)
-  for (const [name, task] of Object.entries(tasks)) {
-    const start = performance.now();
-    task();
-    if (round >= 10) times.get(name)!.push(performance.now() - start);
-  }
-
-const medianOf = (name: string) => times.get(name)!.toSorted((a, b) => a - b)[25]!;
-const model = project(defaultSettings, caspian, draws).members.values;
-const gap = model.reduce((largest, level, k) => Math.max(largest, Math.abs(level - out[k]!)), 0);
-for (const name of times.keys()) console.log(`${name}: ${medianOf(name).toFixed(3)} ms`);
-console.log(
-  `ratio of ensemble, bands and crossings to the floor: ${(medianOf('the same with 40 crossings') / medianOf('floor')).toFixed(2)} (at most 4)`,
-);
-console.log(`largest difference between the levels of model and floor: ${gap.toExponential(1)} m`);
+/** Time the model against its floor: the same member-steps as bare arithmetic on numbers laid out beforehand. */
+export function benchModel(): readonly BenchRow[] {
+  // Tasks take turns, so that a busy machine slows all of them alike.
+  const times = new Map(Object.keys(tasks).map((name) => [name, [] as number[]]));
+  for (let round = 0; round < 60; round++)
+    for (const [name, task] of Object.entries(tasks)) {
+      const start = performance.now();
+      task();
+      if (round >= 10) times.get(name)!.push(performance.now() - start);
+    }
+  const of = (name: string) => median(times.get(name) ?? []);
+  const model = project(defaultSettings, caspian, draws).members.values;
+  const gap = model.reduce((largest, level, k) => Math.max(largest, Math.abs(level - out[k]!)), 0);
+  return [
+    ...[...times.keys()].map((name) => ({ what: `model: ${name}`, value: of(name), unit: 'ms', decimals: 2 })),
+    {
+      what: 'model: ensemble, bands and crossings against the floor',
+      value: of('the same with 40 crossings') / of('floor'),
+      unit: '×',
+      decimals: 1,
+      limit: 4,
+    },
+    { what: 'model: largest difference between model and floor', value: gap, unit: 'm', decimals: 12 },
+  ];
+}

@@ -1,0 +1,73 @@
+'use client';
+
+import { useDeferredValue, useMemo } from 'react';
+import { useTranslations } from 'use-intl/react';
+import { useLive } from '@/components/live/live-provider';
+import type { EffectId } from '@/lib/model/effects';
+import { modelParameters } from '@/lib/model/parameters';
+import styles from './balance-controls.module.css';
+import { ChoiceControl } from './choice-control';
+import { type NumberId, ParameterSlider } from './parameter-slider';
+import { useScenario, useScenarioActions } from './scenario-provider';
+
+const first = ['fall', 'natural', 'evaporation', 'inflow', 'runoff', 'use'] as const satisfies readonly NumberId[];
+const further = ['amplification', 'rain', 'transfer', 'transferFrom'] as const satisfies readonly NumberId[];
+const chance = ['noise', 'spread', 'members', 'seed'] as const satisfies readonly NumberId[];
+
+/** The assumptions of the water balance, each with what it does to the sea of 2100, and what the whole implies. */
+export function BalanceControls() {
+  const page = useTranslations('page.panel');
+  const words = useTranslations('parameters');
+  const scenario = useScenario();
+  const { settle } = useScenarioActions();
+  const live = useLive();
+  // The words follow the figure: a held slider waits for no sentence.
+  const settled = useDeferredValue(scenario);
+  const said = useMemo(
+    () => (live === null ? null : live.part.assumptionWords(settled, live.context)),
+    // biome-ignore lint/correctness/useExhaustiveDependencies: the runs of a scenario do not change its words
+    [live?.context, live?.part, settled],
+  );
+  const effect = (id: string) => (said === null ? undefined : said.effects[id as EffectId]);
+  const sliders = (ids: readonly NumberId[]) =>
+    ids.map((id) => (
+      <ParameterSlider key={id} id={id}>
+        {effect(id)}
+      </ParameterSlider>
+    ));
+  const { warming, strait } = modelParameters;
+  return (
+    <>
+      <ChoiceControl
+        legend={words('warming.label')}
+        name="warming"
+        options={warming.options.map((id) => ({ id, label: words(`warming.short.${id}`) }))}
+        chosen={scenario.warming}
+        onChoose={(option) => settle({ warming: option })}
+      >
+        {effect('warming') ?? words('warming.hint')}
+      </ChoiceControl>
+      {sliders(first)}
+      <div className={styles['implied']} role="status">
+        {said?.warning !== null && said !== null && <p className={styles['warning']}>{said.warning}</p>}
+        <p>{said?.evaporation}</p>
+        <p>{said?.commitment}</p>
+        <p>{said?.holding}</p>
+      </div>
+      <details className={styles['more']}>
+        <summary>{page('more')}</summary>
+        {sliders(further)}
+        <ChoiceControl
+          legend={words('strait.label')}
+          name="strait"
+          options={strait.options.map((id) => ({ id, label: words(`strait.options.${id}`) }))}
+          chosen={scenario.strait}
+          onChoose={(option) => settle({ strait: option })}
+        >
+          {effect('strait') ?? words('strait.hint')}
+        </ChoiceControl>
+        {sliders(chance)}
+      </details>
+    </>
+  );
+}

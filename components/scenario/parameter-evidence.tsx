@@ -1,0 +1,36 @@
+'use client';
+
+import { useTranslations } from 'use-intl/react';
+import type { EvidenceMark } from '@/lib/domain/parameter';
+import { modelParameters } from '@/lib/model/parameters';
+import { valueInWords } from '@/lib/scenario/scenario-words';
+import { createWords } from '@/lib/words/catalogue';
+import type { NumberId } from './parameter-slider';
+import styles from './parameter-slider.module.css';
+import { useScenarioActions } from './scenario-provider';
+
+const words = createWords();
+
+/** Where an assumption comes from, on demand: its source, and the marked values, each to be taken. */
+export function ParameterEvidence({ id, marks }: { id: NumberId; marks: readonly EvidenceMark[] }) {
+  const page = useTranslations('page.panel');
+  const { settle } = useScenarioActions();
+  return (
+    <details className={styles['evidence']}>
+      <summary>{page('sources')}</summary>
+      <p>{modelParameters[id].source}.</p>
+      {marks.length > 0 && (
+        <ul>
+          {marks.map((mark) => (
+            <li key={`${mark.value} ${mark.label}`}>
+              <button type="button" onClick={() => settle({ [id]: mark.value })}>
+                {valueInWords(id, mark.value, words)}
+              </button>
+              {` ${mark.label}`}
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import type { EvidenceMark } from '@/lib/domain/parameter';
+import { modelParameters } from '@/lib/model/parameters';
+import { formatNumber } from '@/lib/words/format-number';
+import type { NumberId } from './parameter-slider';
+import styles from './parameter-slider.module.css';
+
+type Props = {
+  readonly id: NumberId;
+  readonly shaded: { readonly from: number; readonly to: number } | undefined;
+  readonly children: ReactNode;
+};
+
+/** Least distance between two numbers under a track, % of its length. */
+const clearance = 9;
+
+/** The track of a slider: its marks, a shaded stretch, and under it as many numbers as stand clear of each other. */
+export function TrackMarks({ id, shaded, children }: Props) {
+  const { marks, decimals } = modelParameters[id];
+  const place = (value: number) => placeOnTrack(id, value);
+  return (
+    <>
+      <div className={styles['track']}>
+        {shaded !== undefined && (
+          <span
+            className={styles['shade']}
+            style={{ left: place(shaded.from), right: `calc(100% - ${place(shaded.to)})` }}
+          />
+        )}
+        {marks.map((mark) => (
+          <span key={`${mark.value} ${mark.label}`} className={styles['mark']} style={{ left: place(mark.value) }} />
+        ))}
+        {children}
+      </div>
+      <div className={styles['numbers']} aria-hidden="true">
+        {clearOf(id, marks).map((mark) => (
+          <span key={mark.value} style={{ left: place(mark.value) }} title={mark.label}>
+            {formatNumber(mark.value, Number.isInteger(mark.value) ? 0 : Math.min(decimals, 1))}
+          </span>
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** Place of a value on the track of its parameter, as a share of its length: `42.8%`. */
+export function placeOnTrack(id: NumberId, value: number): string {
+  const { min, max } = modelParameters[id];
+  return `${(100 * (value - min)) / (max - min)}%`;
+}
+
+function clearOf(id: NumberId, marks: readonly EvidenceMark[]): readonly EvidenceMark[] {
+  const clear: EvidenceMark[] = [];
+  for (const mark of marks.toSorted((a, b) => a.value - b.value)) {
+    const last = clear.at(-1);
+    const gap = last === undefined ? 100 : Number.parseFloat(placeOnTrack(id, mark.value)) - Number.parseFloat(placeOnTrack(id, last.value));
+    if (gap > clearance) clear.push(mark);
+  }
+  return clear;
+}

@@ -1,0 +1,29 @@
+import type { Scenario } from '@/lib/scenario/scenario';
+import type { FigureContext, Runs } from './context';
+import { breadthOf, type Frame } from './frame';
+import type { FigureSpec } from './spec';
+
+/** Whether a slider is held: then a figure may answer from fewer runs, and keeps its order; at rest it gives the numbers. */
+export type Pace = 'held' | 'settled';
+
+/** Lays a scenario into a figure whose still parts are already laid out; `settled` unless told otherwise. */
+export type StagedFigure = (scenario: Scenario, runs: Runs, pace?: Pace) => FigureSpec;
+
+/** How a figure is made. */
+export type FigureMaker = {
+  /** Height that suits the figure at a width, px. */
+  readonly height: (width: number) => number;
+  /** The values of a scenario that change what holds still: while they are the same, one stage serves. */
+  readonly stageKey: (scenario: Scenario) => string;
+  readonly stage: (context: FigureContext, scenario: Scenario, runs: Runs, frame: Frame) => StagedFigure;
+};
+
+/** Give a height by the layout that a width takes. */
+export function byBreadth(heights: {
+  readonly column: number;
+  readonly narrow: number;
+  readonly middle: number;
+  readonly wide: number;
+}): FigureMaker['height'] {
+  return (width) => heights[breadthOf({ width, height: 0 })];
+}
