@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { Refusal } from '@/lib/domain/refusal';
+import { writeCrossings } from './caspian/crossings';
 import { writeFigure } from './caspian/figure';
+import { writeHindcast } from './caspian/hindcast';
 import { writeHypsometry } from './caspian/hypsometry';
 import { writeLevels } from './caspian/levels';
 import type { Output } from './caspian/output';
@@ -19,6 +21,8 @@ const verbs: Readonly<
   levels: { options: ['series', 'format'], run: writeLevels },
   project: { options: ['scenario', 'format'], run: writeProjection },
   hypsometry: { options: ['level', 'format'], run: writeHypsometry },
+  crossings: { options: ['scenario', 'level', 'format'], run: writeCrossings },
+  hindcast: { options: ['format'], run: writeHindcast },
   figure: { options: ['scenario', 'size', 'theme', 'format'], run: writeFigure },
 };
 

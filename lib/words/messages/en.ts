@@ -37,6 +37,7 @@ export const en = {
     readValues: 'Read values: {title}',
     noValue: 'no value chosen; use the arrow keys',
     unknown: 'unknown',
+    crossings: 'When the Caspian Sea falls below a level, under a scenario',
     projection: 'Level and area of the Caspian Sea by year, under a scenario',
   },
   assumptions,
