@@ -9,12 +9,19 @@ import { DisplaySwitches } from '@/components/site/display-switches';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
 import { WhereItStands } from '@/components/site/where-it-stands';
+import type { FigureId } from '@/lib/figures/spec';
 import { standingOf } from '@/lib/figures/standing/standing';
 import { standingWords } from '@/lib/figures/standing/standing-words';
 import { createWords } from '@/lib/words/catalogue';
 import { balticDisplay } from '@/lib/words/format-level';
 import { defaultOutcome } from './default-outcome';
 import styles from './page.module.css';
+
+/** What follows the level figure, in reading order. */
+const parts = [
+  { part: 'why', figures: ['balance', 'pathways', 'inflow'] },
+  { part: 'trust', figures: ['hindcast', 'track-record'] },
+] as const satisfies readonly { part: string; figures: readonly FigureId[] }[];
 
 /** The one screen: where the sea stands, what is assumed, and what follows. */
 export default function Home() {
@@ -31,12 +38,20 @@ export default function Home() {
           <WhereItStands standing={standing} />
           <div className={styles['stage']}>
             <div className={styles['figures']}>
-              <FigureHost id="level" title={words('page.nav.level')}>
+              <FigureHost id="level" title={words('page.figures.level')} leading>
                 <FirstPaint id="level" />
               </FigureHost>
-              <FigureHost id="track-record" title={words('page.nav.record')}>
-                <FirstPaint id="track-record" />
-              </FigureHost>
+              {parts.map(({ part, figures }) => (
+                <section key={part} className={styles['part']} aria-labelledby={part}>
+                  <h2 id={part}>{words(`page.parts.${part}.title`)}</h2>
+                  <p>{words(`page.parts.${part}.lede`)}</p>
+                  {figures.map((id) => (
+                    <FigureHost key={id} id={id} title={words(`page.figures.${id}`)}>
+                      <FirstPaint id={id} />
+                    </FigureHost>
+                  ))}
+                </section>
+              ))}
             </div>
             <ScenarioPanel outcome={defaultOutcome(words)} />
           </div>

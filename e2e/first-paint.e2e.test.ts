@@ -19,7 +19,7 @@ for (const query of ['', '?preset=decline-18&shape=1', '?preset=samant-prange&un
     await page.waitForTimeout(800);
     // Layout instability as the browser counts it (Layout Instability API).
     expect(await layoutShiftOf(page)).toBe(0);
-    expect(await page.locator('[data-first-paint]:visible').count()).toBe(0);
+    expect(await page.locator('#level [data-first-paint]:visible').count()).toBe(0);
     expect(await page.locator('svg[data-figure="level"]:visible').count()).toBe(1);
     await page.close();
   });

@@ -37,7 +37,12 @@ async function prerender(): Promise<void> {
   }
   rmSync('.generated', { recursive: true, force: true });
   mkdirSync('.generated', { recursive: true });
-  writeModule('figure-data', "import type { FigureData } from '@/lib/datasets/figure-data';", 'figureData: FigureData', data);
+  writeModule(
+    'figure-data',
+    "import type { FigureData } from '@/lib/datasets/figure-data';",
+    'figureData: FigureData',
+    data,
+  );
   writeModule(
     'first-paints',
     "import type { FigureId } from '@/lib/figures/spec';",

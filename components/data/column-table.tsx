@@ -1,6 +1,7 @@
 import type { ColumnDescription } from '@/lib/datasets/describe-table';
 import { createWords } from '@/lib/words/catalogue';
 import { formatRange } from '@/lib/words/format-range';
+import { decimalsNeeded } from './plain-number';
 import type { TableContents } from './table-contents';
 import { TableRegion } from './table-region';
 import { decimalsOf, writtenCell } from './written-cell';
@@ -43,7 +44,7 @@ export function ColumnTable({ table }: { table: TableContents }) {
 
 function admitted({ kind, range, options }: ColumnDescription): string {
   if (range === null) return words(`data.columns.kinds.${kind}`, { options: options?.join(', ') ?? '' });
-  const decimals = Math.max(...range.map((end) => String(end).split('.')[1]?.length ?? 0));
+  const decimals = Math.max(...range.map(decimalsNeeded));
   return formatRange(writtenCell(range[0], kind, decimals), writtenCell(range[1], kind, decimals));
 }
 

@@ -11,7 +11,7 @@ export function FileTable({
   files: readonly { readonly file: string; readonly bytes: number; readonly checksum: string }[];
 }) {
   return (
-    <TableRegion caption={words('data.files')}>
+    <TableRegion caption={words('data.filesCaption')}>
       <thead>
         <tr>
           <th scope="col">{words('data.file')}</th>
@@ -31,7 +31,7 @@ export function FileTable({
             </th>
             <td data-align="right">{words('data.bytes', { size: formatNumber(bytes / 1000, 1) })}</td>
             <td data-width="wide">
-              <code>{checksum}</code>
+              <code data-wrap>{checksum}</code>
             </td>
           </tr>
         ))}

@@ -2,6 +2,7 @@ import { createWords } from '@/lib/words/catalogue';
 import { withUnit } from '@/lib/words/format-number';
 import type { TableContents } from './table-contents';
 import { TableRegion } from './table-region';
+import { trueMinus } from './true-minus';
 import { decimalsOf, writtenCell } from './written-cell';
 
 const words = createWords();
@@ -45,7 +46,7 @@ export function FlaggedTable({ table }: { table: TableContents }) {
                 {withUnit(writtenCell(row[name] ?? null, kind, decimalsOf(table.rows, name)), unit ?? '')}
               </td>
             ))}
-            <td data-width="wide">{row['flag']}</td>
+            <td data-width="wide">{trueMinus(String(row['flag']))}</td>
           </tr>
         ))}
       </tbody>

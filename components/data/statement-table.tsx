@@ -4,6 +4,7 @@ import { OutsideLink } from './outside-link';
 import styles from './statement-table.module.css';
 import { readingOfBase, statementValue } from './statement-words';
 import { TableRegion } from './table-region';
+import { trueMinus } from './true-minus';
 import { UnconfirmedTag } from './unconfirmed-tag';
 
 const words = createWords();
@@ -26,18 +27,18 @@ export function StatementTable({ statements }: { statements: readonly PublishedP
         <tbody>
           {statements.map((statement) => (
             <tr key={statement.id} id={`statement-${statement.id}`}>
-              <th scope="row" data-width="text">
+              <th scope="row" className={styles['who']}>
                 <Who statement={statement} />
               </th>
               <td className={styles['value']}>{statementValue(statement)}</td>
               <td className={styles['short']}>{statement.scenario ?? '–'}</td>
-              <td data-width="text">
-                {statement.baseline ?? '–'}
+              <td className={styles['base']}>
+                {trueMinus(statement.baseline ?? '–')}
                 <span className={styles['reading']}>{readingOfBase(statement)}</span>
               </td>
-              <td className={styles['short']}>{statement.rangeMeaning ?? '–'}</td>
+              <td className={styles['short']}>{trueMinus(statement.rangeMeaning ?? '–')}</td>
               <td>{words(`data.statements.places.${statement.shownOn}`)}</td>
-              <td data-width="wide">{statement.notes ?? '–'}</td>
+              <td className={styles['notes']}>{trueMinus(statement.notes ?? '–')}</td>
             </tr>
           ))}
         </tbody>

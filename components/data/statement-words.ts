@@ -1,16 +1,14 @@
 import type { PublishedProjection } from '@/lib/domain/projection';
 import { createWords } from '@/lib/words/catalogue';
-import { formatNumber, formatSigned, withUnit } from '@/lib/words/format-number';
+import { formatNumber, withUnit } from '@/lib/words/format-number';
+import { plainChange, plainNumber } from './plain-number';
 
 const words = createWords();
 
 /** Write the numbers of a published statement with the sense they have: a change signed, a level on its datum. */
 export function statementValue(statement: PublishedProjection): string {
   const { quantity, kind, centralMetres: central, lowMetres: low, highMetres: high } = statement;
-  const write = (metres: number) => {
-    const decimals = String(metres).split('.')[1]?.length ?? 0;
-    return quantity === 'level' ? formatNumber(metres, decimals) : formatSigned(metres, decimals);
-  };
+  const write = quantity === 'level' ? plainNumber : plainChange;
   if (quantity === 'text') return words('data.statements.noNumber');
   if (low !== null && high === null) {
     const value = withUnit(write(low), 'm');

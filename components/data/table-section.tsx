@@ -33,8 +33,7 @@ export function TableSection({
         <a href={`/data/files/${file}`} download>
           {words('data.download', { file })}
         </a>{' '}
-        <span>{words('data.facts', { rows: formatNumber(rows) })}</span>{' '}
-        <span>{datum ?? words('data.noDatum')}</span>{' '}
+        <span>{words('data.facts', { rows: formatNumber(rows) })}</span> <span>{datum ?? words('data.noDatum')}</span>{' '}
         <span>{words('data.bytes', { size: formatNumber(table.bytes / 1000, 1) })}</span>
       </p>
       {recalled > 0 && (

@@ -1,4 +1,5 @@
 import { formatNumber } from '@/lib/words/format-number';
+import { decimalsNeeded } from './plain-number';
 import type { TableRow } from './table-contents';
 
 /** Write a value of a column with the decimals of its column; years, months and names as they stand. */
@@ -9,5 +10,5 @@ export function writtenCell(value: number | string | null, kind: string, decimal
 
 /** Count the decimals with which a column is written: the most that a value of it has. */
 export function decimalsOf(rows: readonly TableRow[], name: string): number {
-  return Math.max(0, ...rows.map((row) => String(row[name] ?? '').split('.')[1]?.length ?? 0));
+  return Math.max(0, ...rows.map((row) => decimalsNeeded(row[name] ?? '')));
 }

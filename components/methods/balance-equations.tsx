@@ -39,7 +39,10 @@ export function balanceEquations({ fixed }: Pick<MethodsRecord, 'fixed'>): reado
       String.raw`P = P_0\,(1 + k_P\,\Delta T)`,
       'Rain on the sea. Only its change matters: its present value cancels in (9).',
     ],
-    [String.raw`E = E_0 + k_E\,a\,\Delta T`, 'Evaporation grows with the warming over the sea, a times the global one.'],
+    [
+      String.raw`E = E_0 + k_E\,a\,\Delta T`,
+      'Evaporation grows with the warming over the sea, a times the global one.',
+    ],
     [
       String.raw`E_0 = 1000\,\frac{R_0 + G - Q(h_0)}{A(h_0)} + P_0 + b`,
       'Present evaporation is not measured well enough to be put in. It closes the balance at the present rate of fall b, strait open, and is then held against the literature.',

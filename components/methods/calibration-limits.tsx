@@ -24,6 +24,9 @@ export function CalibrationLimits({
   const ranges = samant.map(
     ({ lowMetres, highMetres }) => `${-(highMetres ?? 0)}–${formatQuantity(-(lowMetres ?? 0), 'm')}`,
   );
+  const { results } = record.hindcast;
+  const failures = results.filter(({ verdict }) => verdict !== 'follows').length;
+  const unseen = results.filter(({ isUnseen }) => isUnseen);
   if (fitted === undefined || other === undefined || own === undefined) return null;
   return (
     <ul>
@@ -41,12 +44,17 @@ export function CalibrationLimits({
       <li>
         <strong>Today’s fall may not last.</strong> The balance of the hindcast explains{' '}
         {valueInWords('fall', own.fall, words)} of the default rate of {valueInWords('fall', fitted.fall, words)},{' '}
-        {formatPercent(own.fall / fitted.fall)} of it. That the rest lasts to {lastYear} is an assumption; the share that
-        fades can be moved.
+        {formatPercent(own.fall / fitted.fall)} of it. That the rest lasts to {lastYear} is an assumption; the share
+        that fades can be moved.
       </li>
       <li>
-        <strong>Most tests against the past fail.</strong> They are listed <a href="#hindcast">above</a>. What was learnt
-        before 1995 did not foretell what came after.
+        <strong>
+          Of {results.length} tests against the past {failures} fail.
+        </strong>{' '}
+        They are listed <a href="#hindcast">above</a>
+        {unseen.every(({ verdict }) => verdict === 'worse than no change') &&
+          `: what the model learnt before ${unseen[0]?.period.trainedTo} foretold what came after worse than no change at all`}
+        .
       </li>
     </ul>
   );

@@ -7,7 +7,10 @@ import styles from './terms.module.css';
 export function CrossingsPart() {
   return (
     <Part id="crossings">
-      <p>A threshold is a level. How the sea stands to it is told by the annual mean of still water, not by wind or season.</p>
+      <p>
+        A threshold is a level. How the sea stands to it is told by the annual mean of still water, not by wind or
+        season.
+      </p>
       <dl className={styles['terms']}>
         <div>
           <dt>passed</dt>

@@ -18,7 +18,7 @@ export function DominanceTable({ dominates }: { dominates: WhatDominates }) {
         way (± {rate}) outweighs the whole span from {low} to {high}{' '}
         {pathwayFrom === null ? 'throughout' : `until ${pathwayFrom}; after that the pathway does`}.
       </p>
-      <TableRegion caption="How far two assumptions pull the level apart, m">
+      <TableRegion narrow caption="How far two assumptions pull the level apart, m">
         <thead>
           <tr>
             <th scope="col">Year</th>

@@ -1,5 +1,6 @@
-import type { MethodsRecord } from '@/lib/figures/methods/methods-record';
+import { SectionLink } from '@/components/data/section-link';
 import type { SourceRecord } from '@/lib/domain/source';
+import type { MethodsRecord } from '@/lib/figures/methods/methods-record';
 import { balticDisplay, formatLevelRange } from '@/lib/words/format-level';
 import { balanceEquations } from './balance-equations';
 import { EquationList } from './equation-list';
@@ -18,10 +19,13 @@ export function EquationsPart({ record, hypsometry }: { record: MethodsRecord; h
       </p>
       <EquationList equations={balanceEquations(record)} />
       <p>
-        <Tex>{'D'}</Tex> is water brought from another basin, from the middle of its first year on.{' '}
-        <Tex>{'A(h)'}</Tex> is read from the{' '}
-        <a href="/data/#hypsometry">table of area by level</a>, straight between its steps and constant beyond its ends
-        ({formatLevelRange(table.bottomMetres, table.topMetres, balticDisplay, 0)}); a run that leaves them is marked.
+        <Tex>{'D'}</Tex> is water brought from another basin, from the middle of its first year on. <Tex>{'A(h)'}</Tex>{' '}
+        is read from the{' '}
+        <SectionLink page="/data/" section="hypsometry">
+          table of area by level
+        </SectionLink>
+        , straight between its steps and constant beyond its ends (
+        {formatLevelRange(table.bottomMetres, table.topMetres, balticDisplay, 0)}); a run that leaves them is marked.
         {hypsometry?.uncertainty !== null && hypsometry !== undefined && ` Its uncertainty: ${hypsometry.uncertainty}.`}
       </p>
       <FirstYearTable balance={record.balance} />

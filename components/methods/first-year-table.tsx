@@ -19,7 +19,7 @@ export function FirstYearTable({ balance }: { balance: FirstYearBalance }) {
   const flowing = fluxes.filter(({ km3 }) => km3 !== 0);
   const sum = flowing.reduce((total, { km3 }) => total + km3, 0);
   return (
-    <TableRegion caption={`The balance from mid-${year - 1} to mid-${year}, every assumption at its default`}>
+    <TableRegion narrow caption={`The balance from mid-${year - 1} to mid-${year}, every assumption at its default`}>
       <thead>
         <tr>
           <th scope="col">Flux</th>

@@ -24,7 +24,7 @@ export function HindcastPart({ record, dam }: { record: MethodsRecord; dam: Bala
       </p>
       <p>
         <strong>
-          {successes} of {results.length} tests succeed; {results.length - successes} do not.
+          Of {results.length} tests {successes} succeeded and {results.length - successes} failed.
         </strong>{' '}
         Skill is 1 less the ratio of squared errors to those of a simpler guess: 1 is perfect, 0 no better than the
         guess, below 0 worse. Nothing was tuned to look better, and this table is computed whenever the site is built.

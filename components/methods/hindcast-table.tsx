@@ -4,11 +4,7 @@ import { formatYears } from '@/lib/words/format-month';
 import { formatNumber, formatSigned } from '@/lib/words/format-number';
 import { hindcastVerdict } from './hindcast-verdict';
 
-const heads = [
-  'Bias, m',
-  'Skill against the first level held',
-  'Skill against a straight line',
-] as const;
+const heads = ['Bias, m', 'Skill against the first level held', 'Skill against a straight line'] as const;
 
 /** Every test of the hindcast: what was fitted, how far it missed, and what that comes to. */
 export function HindcastTable({ results }: { results: readonly HindcastResult[] }) {
@@ -23,7 +19,7 @@ export function HindcastTable({ results }: { results: readonly HindcastResult[] 
           </th>
           {heads.map((head) => (
             <th key={head} scope="col" data-align="right">
-              <span>{head}</span>
+              {head}
             </th>
           ))}
           <th scope="col" data-align="right">
@@ -51,11 +47,11 @@ function ResultRow({ result }: { result: HindcastResult }) {
     error === null ? formatNumber(value, 3) : `${formatNumber(value, 3)} ± ${formatNumber(error, 3)}`;
   return (
     <tr>
-      <th scope="row" data-width="text">
+      <th scope="row" data-width="short">
         <strong>{formatYears(firstYear, trainedTo)}</strong>; {scored}
         {heldPerDegree !== null && '; change with warming held at the literature’s'}
       </th>
-      <td data-width="wide">{hindcastVerdict(result)}</td>
+      <td data-width="text">{hindcastVerdict(result)}</td>
       <td data-align="right">
         <strong>{formatNumber(score.rmseMetres, 2)}</strong>
       </td>

@@ -1,7 +1,7 @@
 import type { MethodsRecord } from '@/lib/figures/methods/methods-record';
+import { lastYear } from '@/lib/model/projection-years';
 import { balticDisplay, formatLevel } from '@/lib/words/format-level';
 import { formatYears } from '@/lib/words/format-month';
-import { lastYear } from '@/lib/model/projection-years';
 import { Part } from './part';
 
 /** What the model is, in a few sentences, and what it is not. */

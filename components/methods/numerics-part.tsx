@@ -1,3 +1,4 @@
+import { SectionLink } from '@/components/data/section-link';
 import type { Identity } from '@/lib/datasets/figure-data';
 import type { MethodsRecord } from '@/lib/figures/methods/methods-record';
 import { formatNumber, formatQuantity } from '@/lib/words/format-number';
@@ -7,7 +8,8 @@ import { Part } from './part';
 export function NumericsPart({ record, identity }: { record: MethodsRecord; identity: Identity }) {
   const { stepError, balance } = record;
   const { largestMetres, settings, finerSteps } = stepError;
-  const gap = balance.largestGapMetres < 1e-9 ? 'to rounding' : `to ${formatQuantity(1000 * balance.largestGapMetres, 'mm', 3)}`;
+  const gap =
+    balance.largestGapMetres < 1e-9 ? 'to rounding' : `to ${formatQuantity(1000 * balance.largestGapMetres, 'mm', 3)}`;
   return (
     <Part id="numerics">
       <p>
@@ -22,7 +24,11 @@ export function NumericsPart({ record, identity }: { record: MethodsRecord; iden
         the source code of the model, the checksums of all data files, every assumption in effect at its stored
         precision, and the seed. Two figures with one id show the same numbers; change any of these and the id changes.
         This build is version {identity.version}; the checksum of its model is <code>{identity.modelFingerprint}</code>;
-        those of the data are on the <a href="/data/#files">data page</a>.
+        those of the data are on the{' '}
+        <SectionLink page="/data/" section="files">
+          data page
+        </SectionLink>
+        .
       </p>
     </Part>
   );

@@ -1,3 +1,4 @@
+import { SectionLink } from '@/components/data/section-link';
 import { TableRegion } from '@/components/data/table-region';
 import { UnconfirmedTag } from '@/components/data/unconfirmed-tag';
 import { observedWarmingAt } from '@/lib/model/hindcast/observed-warming';
@@ -10,7 +11,7 @@ const read = 2004.5;
 /** The observed warming that drives the hindcast, with what is recalled marked. */
 export function ObservedWarming() {
   return (
-    <TableRegion caption="Observed global warming in the hindcast, °C above 1850–1900">
+    <TableRegion narrow caption="Observed global warming in the hindcast, °C above 1850–1900">
       <thead>
         <tr>
           <th scope="col">Year</th>
@@ -25,7 +26,15 @@ export function ObservedWarming() {
           <tr key={time}>
             <th scope="row">{time === read ? '1995–2014' : time}</th>
             <td data-align="right">{formatNumber(observedWarmingAt(time), 2)}</td>
-            <td>{time === read ? <a href="/data/#fact-warming-1995-2014">IPCC AR6, figure SPM.8</a> : <UnconfirmedTag />}</td>
+            <td>
+              {time === read ? (
+                <SectionLink page="/data/" section="fact-warming-1995-2014">
+                  IPCC AR6, figure SPM.8
+                </SectionLink>
+              ) : (
+                <UnconfirmedTag />
+              )}
+            </td>
           </tr>
         ))}
       </tbody>

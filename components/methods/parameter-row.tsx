@@ -1,8 +1,9 @@
+import { plainNumber } from '@/components/data/plain-number';
+import { SectionLink } from '@/components/data/section-link';
 import type { EvidenceMark } from '@/lib/domain/parameter';
 import { type ModelParameterId, modelParameters } from '@/lib/model/parameters';
 import { valueInWords } from '@/lib/scenario/scenario-words';
 import type { Words } from '@/lib/words/catalogue';
-import { formatNumber } from '@/lib/words/format-number';
 import { formatRange } from '@/lib/words/format-range';
 import styles from './parameter-row.module.css';
 
@@ -23,36 +24,42 @@ export function ParameterRow({ id, words }: { id: ModelParameterId; words: Words
       {isNumber ? (
         <td data-align="right">{rangeOf(parameter)}</td>
       ) : (
-        <td>{parameter.options.map((option) => valueInWords(id, option, words)).join(', ')}</td>
+        <td data-width="short">{parameter.options.map((option) => valueInWords(id, option, words)).join(', ')}</td>
       )}
       <td data-align="right">
         {isNumber ? writtenValue(parameter.default, parameter) : valueInWords(id, parameter.default, words)}
       </td>
-      <td data-width="text">{isNumber && <Marks marks={parameter.marks} decimals={parameter.decimals} />}</td>
+      <td data-width="text">{isNumber && <Marks marks={parameter.marks} />}</td>
       <td data-width="wide">{parameter.source}</td>
     </tr>
   );
 }
 
-type NumberRange = { readonly unit: string; readonly min: number; readonly max: number; readonly decimals: number };
+type NumberRange = { readonly unit: string; readonly min: number; readonly max: number };
 
 function rangeOf(parameter: NumberRange): string {
   return formatRange(writtenValue(parameter.min, parameter), writtenValue(parameter.max, parameter));
 }
 
-/** Years are not grouped; other numbers keep the decimals of their record. */
-function writtenValue(value: number, { unit, min, decimals }: NumberRange): string {
-  return unit === '' && min > 1000 ? String(value) : formatNumber(value, Number.isInteger(value) ? 0 : decimals);
+/** Years are not grouped. */
+function writtenValue(value: number, { unit, min }: NumberRange): string {
+  return unit === '' && min > 1000 ? String(value) : plainNumber(value);
 }
 
-function Marks({ marks, decimals }: { marks: readonly EvidenceMark[]; decimals: number }) {
+function Marks({ marks }: { marks: readonly EvidenceMark[] }) {
   if (marks.length === 0) return '–';
   return (
     <ul className={styles['marks']}>
       {marks.map(({ value, label, sourceId }) => (
         <li key={label}>
-          {formatNumber(value, Number.isInteger(value) ? 0 : decimals)}{' '}
-          {sourceId === null ? label : <a href={`/data/#source-${sourceId}`}>{label}</a>}
+          {plainNumber(value)}{' '}
+          {sourceId === null ? (
+            label
+          ) : (
+            <SectionLink page="/data/" section={`source-${sourceId}`}>
+              {label}
+            </SectionLink>
+          )}
         </li>
       ))}
     </ul>

@@ -16,8 +16,9 @@ export function ParametersPart() {
     <Part id="parameters">
       <p>
         Each row is printed from the record that the slider, the check of a link, the model and exported files read.
-        Defaults are those of the preset “{defaults?.name}”; a link without a preset opens “{opened?.name}”. Marks are
-        values from publications or measurements, drawn on the slider; a source without a link is ours.
+        Defaults are those of the preset “{defaults?.name}”
+        {opened?.id !== defaults?.id && `; a link without a preset opens “${opened?.name}”`}. Marks are values from
+        publications or measurements, drawn on the slider; a source without a link is ours.
       </p>
       <TableRegion caption="Assumptions: unit, range, default, evidence and source">
         <thead>

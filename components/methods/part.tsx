@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { methods } from '@/lib/words/messages/methods';
 import { createWords } from '@/lib/words/catalogue';
+import type { methods } from '@/lib/words/messages/methods';
 
 const words = createWords();
 

@@ -1,8 +1,8 @@
 import { OutsideLink } from '@/components/data/outside-link';
 import type { PresetResult } from '@/lib/figures/methods/preset-results';
-import { lastYear } from '@/lib/model/projection-years';
 import { modelParameters } from '@/lib/model/parameters';
 import type { Preset, PresetTarget } from '@/lib/model/preset';
+import { lastYear } from '@/lib/model/projection-years';
 import { valueInWords } from '@/lib/scenario/scenario-words';
 import { createWords } from '@/lib/words/catalogue';
 import { balticDisplay, formatLevelNumber } from '@/lib/words/format-level';
@@ -32,7 +32,7 @@ export function PresetRow({
   return (
     <tr>
       <th scope="row" data-width="text">
-        <strong>{preset.name}</strong>. {preset.source} <OutsideLink doi={preset.doi} />
+        <a href={`/?preset=${preset.id}`}>{preset.name}</a>. {preset.source} <OutsideLink doi={preset.doi} />
       </th>
       <td data-width="text">
         {result !== undefined &&
@@ -44,7 +44,7 @@ export function PresetRow({
           ))}
       </td>
       <td data-width="text">
-        {preset.targets.length === 0 && 'nothing'}
+        {preset.targets.length === 0 && 'no target'}
         {preset.targets.map((target) => (
           <Target key={`${target.warming} ${target.fallMetres}`} target={target} />
         ))}

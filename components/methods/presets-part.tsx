@@ -30,10 +30,10 @@ export function PresetsPart({ results }: { results: readonly PresetResult[] }) {
               E₀, m/yr
             </th>
             <th scope="col" data-align="right">
-              Level in 2100, m: central line
+              Central line in 2100, m
             </th>
             <th scope="col" data-align="right">
-              9 in 10 runs of this model
+              9 in 10 runs of this model, m
             </th>
             <th scope="col">Notes</th>
           </tr>

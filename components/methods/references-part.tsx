@@ -1,4 +1,5 @@
 import { OutsideLink } from '@/components/data/outside-link';
+import { SectionLink } from '@/components/data/section-link';
 import { UnconfirmedTag } from '@/components/data/unconfirmed-tag';
 import type { PublishedProjection } from '@/lib/domain/projection';
 import { literature } from './literature';
@@ -33,8 +34,11 @@ export function ReferencesPart({ evidence }: { evidence: Evidence }) {
       <ul>
         {figures.map(({ id, citation, url, status }) => (
           <li key={id}>
-            {citation}: <OutsideLink url={url} label="read here" /> (<a href={`/data/#fact-${id}`}>what it says</a>){' '}
-            {status === 'recalled' && <UnconfirmedTag />}
+            {citation}: <OutsideLink url={url} label="read here" /> (
+            <SectionLink page="/data/" section={`fact-${id}`}>
+              what it says
+            </SectionLink>
+            ) {status === 'recalled' && <UnconfirmedTag />}
           </li>
         ))}
       </ul>
@@ -42,7 +46,11 @@ export function ReferencesPart({ evidence }: { evidence: Evidence }) {
       <ul>
         {Object.values(sources).map(({ id, citation, status }) => (
           <li key={id}>
-            {citation} (<a href={`/data/#source-${id}`}>record</a>) {status === 'recalled' && <UnconfirmedTag />}
+            {citation} (
+            <SectionLink page="/data/" section={`source-${id}`}>
+              record
+            </SectionLink>
+            ) {status === 'recalled' && <UnconfirmedTag />}
           </li>
         ))}
       </ul>
@@ -62,7 +70,8 @@ function Paper({ paper }: { paper: PublishedProjection }) {
   const { authors, published, venue, doi, url } = paper;
   return (
     <>
-      {authors} ({published}). {venue}. {doi === null ? <OutsideLink url={url} label="read here" /> : <OutsideLink doi={doi} />}
+      {authors} ({published}). {venue}.{' '}
+      {doi === null ? <OutsideLink url={url} label="read here" /> : <OutsideLink doi={doi} />}
     </>
   );
 }

@@ -1,11 +1,13 @@
+import { plainNumber } from '@/components/data/plain-number';
 import { TableRegion } from '@/components/data/table-region';
 import type { MethodsRecord } from '@/lib/figures/methods/methods-record';
 import type { ContributionEnd, VariedId } from '@/lib/model/contributions';
+import { modelParameters } from '@/lib/model/parameters';
 import { lastYear } from '@/lib/model/projection-years';
 import { valueInWords } from '@/lib/scenario/scenario-words';
 import { createWords } from '@/lib/words/catalogue';
 import { balticDisplay, formatLevelNumber } from '@/lib/words/format-level';
-import { formatNumber } from '@/lib/words/format-number';
+import { formatNumber, withUnit } from '@/lib/words/format-number';
 import { DominanceTable } from './dominance-table';
 import { Part } from './part';
 
@@ -60,8 +62,15 @@ export function SensitivityPart({ record }: { record: MethodsRecord }) {
 function End({ id, end }: { id: VariedId; end: ContributionEnd }) {
   return (
     <>
-      <td data-align="nowrap">{valueInWords(id, end.value, words)}</td>
+      <td data-align="nowrap">{writtenEnd(id, end.value)}</td>
       <td data-align="right">{formatLevelNumber(end.levelMetres, balticDisplay, 1)}</td>
     </>
   );
+}
+
+function writtenEnd(id: VariedId, value: number | string): string {
+  const parameter = modelParameters[id];
+  return typeof value === 'number' && parameter.kind === 'number'
+    ? withUnit(plainNumber(value), parameter.unit)
+    : valueInWords(id, value, words);
 }

@@ -1,6 +1,6 @@
 import type { BalanceFact } from '@/lib/domain/balance-fact';
-import type { MethodsRecord } from '@/lib/figures/methods/methods-record';
 import type { Swing } from '@/lib/figures/methods/decadal-swings';
+import type { MethodsRecord } from '@/lib/figures/methods/methods-record';
 import { presentRainMetresPerYear } from '@/lib/model/balance-forcing';
 import { formatChange } from '@/lib/words/format-length';
 import { formatQuantity } from '@/lib/words/format-number';
@@ -16,8 +16,8 @@ export function StructureLimits({ record, facts }: { record: MethodsRecord; fact
   return (
     <ul>
       <li>
-        <strong>Missing.</strong> The answer of the air to a smaller sea; salt and ice; faster evaporation over shallows;
-        erosion of the strait to Kara-Bogaz-Gol; water use that grows with warming; the season and the wind.
+        <strong>Missing.</strong> The answer of the air to a smaller sea; salt and ice; faster evaporation over
+        shallows; erosion of the strait to Kara-Bogaz-Gol; water use that grows with warming; the season and the wind.
       </li>
       <li>
         <strong>Swings of decades.</strong> The record holds {swing(swings.fall)} and {swing(swings.rise)}; the last ten

@@ -25,10 +25,12 @@ export function SymbolsPart({ record }: { record: MethodsRecord }) {
         <tbody>
           {symbolsOf(record).map(({ tex, meaning, unit, value }) => (
             <tr key={tex}>
-              <th scope="row">
+              <td>
                 <Tex>{tex}</Tex>
+              </td>
+              <th scope="row" data-width="text">
+                {meaning}
               </th>
-              <td data-width="text">{meaning}</td>
               <td data-align="nowrap">{unit}</td>
               <td data-width="text">
                 <Value value={value} />

@@ -42,7 +42,12 @@ export function symbolsOf({ start, fixed }: MethodsRecord): readonly MethodsSymb
     ['n', 'share of b that is natural and fades', '1', ['natural']],
     [String.raw`\varepsilon`, 'noise, constant from mid-year to mid-year', 'm/yr', `drawn, (${noiseEquation})`],
     [String.raw`\sigma`, 'standard deviation of the noise', 'm/yr', ['noise']],
-    [String.raw`\rho`, 'correlation of the noise from year to year', '1', `${formatNumber(fixed.noise.memory, 1)}, fixed`],
+    [
+      String.raw`\rho`,
+      'correlation of the noise from year to year',
+      '1',
+      `${formatNumber(fixed.noise.memory, 1)}, fixed`,
+    ],
   ];
   return rows.map(([tex, meaning, unit, value]) => ({ tex, meaning, unit, value }));
 }

@@ -31,12 +31,12 @@ export function WarmingPart({ ar6 }: { ar6: BalanceFact | undefined }) {
           <>
             Read in: {ar6.citation}
             {ar6.url !== null && ', '}
-            <OutsideLink url={ar6.url} label="read here" />. Best estimates and very likely ranges for
-            2081–2100: {ar6.reading}. The runs do not spread over these ranges; choose another pathway for that.
+            <OutsideLink url={ar6.url} label="read here" />. Best estimates and very likely ranges for 2081–2100:{' '}
+            {ar6.reading}. The runs do not spread over these ranges; choose another pathway for that.
           </>
         )}
       </p>
-      <TableRegion caption="Global warming by pathway, °C above 1850–1900">
+      <TableRegion narrow caption="Global warming by pathway, °C above 1850–1900">
         <thead>
           <tr>
             <th scope="col">Pathway</th>

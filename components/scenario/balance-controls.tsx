@@ -1,8 +1,9 @@
 'use client';
 
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { useLive } from '@/components/live/live-provider';
+import { useIdleValue } from '@/components/live/use-idle-value';
 import type { EffectId } from '@/lib/model/effects';
 import { modelParameters } from '@/lib/model/parameters';
 import styles from './balance-controls.module.css';
@@ -22,7 +23,7 @@ export function BalanceControls() {
   const { settle } = useScenarioActions();
   const live = useLive();
   // The words follow the figure: a held slider waits for no sentence.
-  const settled = useDeferredValue(scenario);
+  const settled = useIdleValue(scenario);
   const said = useMemo(
     () => (live === null ? null : live.part.assumptionWords(settled, live.context)),
     // biome-ignore lint/correctness/useExhaustiveDependencies: the runs of a scenario do not change its words

@@ -10,7 +10,7 @@ export function Outcome({ first }: { first: string }) {
   const scenario = useScenario();
   const sentence = live === null ? first : live.part.outcomeWords(scenario, live.runs, live.context);
   return (
-    <p className={styles['outcome']} data-role="model">
+    <p className={styles['outcome']} {...(live === null ? { 'data-first-words': '' } : {})}>
       {sentence}
     </p>
   );

@@ -17,11 +17,16 @@ export function ScenarioPanel({ outcome }: { outcome: string }) {
   const words = useTranslations('page.panel');
   const [open, setOpen] = useState(false);
   const { preset, mode, pin } = useScenario();
+  const toggle = (next: boolean) => {
+    setOpen(next);
+    // The sheet covers half of a phone: what moves should stand in the other half.
+    if (next) document.getElementById('level')?.scrollIntoView();
+  };
   return (
     <aside className={styles['panel']} data-open={open} aria-label={words('title')}>
       <div className={styles['bar']}>
         <h2>{words('title')}</h2>
-        <button type="button" className={styles['opener']} aria-expanded={open} onClick={() => setOpen(!open)}>
+        <button type="button" className={styles['opener']} aria-expanded={open} onClick={() => toggle(!open)}>
           {words(open ? 'close' : 'open')}
         </button>
       </div>

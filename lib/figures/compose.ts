@@ -11,10 +11,12 @@ import { typeFor } from './type-scale';
 export type FigureText = {
   readonly title: string;
   readonly subtitle: string;
-  /** Paragraphs under the figure: notes, sources, scenario. */
+  /** Paragraphs under the figure: notes, sources, then those that move: the scenario. */
   readonly foot: readonly FootParagraph[];
-  /** Date, run and link: at the right of the last line if there is room, else on lines of their own. */
+  /** Date, run and link: at the right of the last line that never changes if there is room, else below it. */
   readonly stamp: readonly string[];
+  /** The longest that the stamp becomes while a slider moves: the room that is kept for it. */
+  readonly stampRoom: readonly string[];
 };
 
 /** A paragraph of the foot; one that changes with a slider keeps a fixed number of lines, so that nothing moves. */
@@ -36,21 +38,23 @@ export function compose(frame: Frame, text: FigureText, titleLines = 1): Composi
   const title = paragraph(text.title, type.title, 'ink', 0, frame.width, titleLines);
   const subtitle = paragraph(text.subtitle, type.subtitle, 'soft', title.bottom + 3, frame.width);
 
-  const paragraphs = text.foot.map(({ text: words, fixedLines }) => {
-    const lines = wrapText(words, type.foot, frame.width, fixedLines);
-    return [...lines, ...Array<string>(Math.max(0, (fixedLines ?? 0) - lines.length)).fill('')];
-  });
+  const linesOf = ({ text: words, fixedLines }: FootParagraph) =>
+    padded(wrapText(words, type.foot, frame.width, fixedLines), fixedLines ?? 0);
+  const still = text.foot.filter(({ fixedLines }) => fixedLines === undefined).flatMap(linesOf);
+  const moving = text.foot.filter(({ fixedLines }) => fixedLines !== undefined).flatMap(linesOf);
   const stampText = text.stamp.join(' · ');
-  const lastLine = paragraphs.at(-1)?.at(-1) ?? '';
-  const stampFits = measureText(lastLine, type.foot) + measureText(stampText, type.foot) + 24 <= frame.width;
-  const lines = [...paragraphs.flat(), ...(stampFits ? [] : wrapText(stampText, type.foot, frame.width))];
+  const stampRoom = text.stampRoom.join(' · ');
+  const stampFits = measureText(still.at(-1) ?? '', type.foot) + measureText(stampRoom, type.foot) + 24 <= frame.width;
+  const roomLines = wrapText(stampRoom, type.foot, frame.width).length;
+  const ownLines = stampFits ? [] : padded(wrapText(stampText, type.foot, frame.width), roomLines);
+  const lines = [...still, ...ownLines, ...moving];
   const footHeight = lines.length * type.foot.size * lead;
   const footTop = frame.height - footHeight - 2;
   const baseline = (line: number) => footTop + type.foot.size + line * type.foot.size * lead;
   const foot = lines
     .map((line, i) => set(line, type.foot, 'soft', 0, baseline(i), 'start'))
     .filter((label) => label.text !== '');
-  const stamp = stampFits ? [set(stampText, type.foot, 'soft', frame.width, baseline(lines.length - 1), 'end')] : [];
+  const stamp = stampFits ? [set(stampText, type.foot, 'soft', frame.width, baseline(still.length - 1), 'end')] : [];
 
   const ruleY = Math.round(footTop - 5) + 0.5;
   const top = subtitle.bottom + 10;
@@ -59,6 +63,10 @@ export function compose(frame: Frame, text: FigureText, titleLines = 1): Composi
     rules: [{ x1: 0, x2: frame.width, y: ruleY }],
     body: { x: 0, y: top, width: frame.width, height: ruleY - 7 - top },
   };
+}
+
+function padded(lines: readonly string[], least: number): readonly string[] {
+  return [...lines, ...Array<string>(Math.max(0, least - lines.length)).fill('')];
 }
 
 function paragraph(text: string, style: TextStyle, paint: PlacedText['paint'], top: number, width: number, least = 1) {

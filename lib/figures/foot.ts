@@ -11,18 +11,20 @@ export function footOf(
   provenance: Provenance,
   scenarioLines: number,
   words: Words,
-): Pick<FigureText, 'foot' | 'stamp'> {
+): Pick<FigureText, 'foot' | 'stamp' | 'stampRoom'> {
   const { sources, scenario, dataTo, runId, link } = provenance;
-  const address = link.length <= longestLink ? link : (/^https?:\/\/[^/]+/.exec(link)?.[0] ?? '');
+  const site = /^https?:\/\/[^/]+/.exec(link)?.[0] ?? '';
+  const stampOf = (address: string) =>
+    [words('figure.dataUntil', { date: dataTo }), words('figure.run', { id: runId }), address].filter(
+      (part) => part !== '',
+    );
   return {
     foot: [
       ...(notes === '' ? [] : [{ text: notes }]),
       { text: words('figure.source', { sources: sources.join(' ') }) },
-      // Last, so that what it leaves of its lines is where the stamp stands.
       ...(scenario === null ? [] : [{ text: words('figure.scenario', { scenario }), fixedLines: scenarioLines }]),
     ],
-    stamp: [words('figure.dataUntil', { date: dataTo }), words('figure.run', { id: runId }), address].filter(
-      (part) => part !== '',
-    ),
+    stamp: stampOf(link.length <= longestLink ? link : site),
+    stampRoom: stampOf(`${site}/?`.padEnd(longestLink, '0')),
   };
 }

@@ -3,20 +3,24 @@ import { balanceMaker } from './balance/balance-maker';
 import type { FigureContext, Runs } from './context';
 import { displayOf } from './display-of';
 import type { Frame } from './frame';
+import { hindcastMaker } from './hindcast/hindcast-maker';
 import { inflowMaker } from './inflow/inflow-maker';
 import { looksAhead } from './level/level-axes';
 import { stageLevelFigure } from './level/level-figure';
 import type { LevelView } from './level/level-inputs';
 import { byBreadth, type FigureMaker } from './maker';
+import { pathwaysMaker } from './pathways/pathways-maker';
 import { provenanceOf } from './provenance';
 import type { FigureId, FigureSpec } from './spec';
-import { trackRecordFigure } from './track-record/track-record-figure';
+import { stageTrackRecord } from './track-record/track-record-figure';
 
 /** Every figure of the product and how it is made. */
 export const figureMakers: { readonly [Id in FigureId]: FigureMaker } = {
   level: {
     height: byBreadth({ column: 225, narrow: 880, middle: 560, wide: 630 }),
-    stageKey: ({ units, datum, from, to }) => [units, datum, from, to].join(' '),
+    // Mode, runs and seed are said in the notes, whose lines decide how much room the plot has.
+    stageKey: ({ units, datum, from, to, mode, members, seed }) =>
+      [units, datum, from, to, mode, members, seed].join(' '),
     stage: (context, scenario, runs, frame) => {
       const { data, basin, words } = context;
       const view = viewOf(scenario, context);
@@ -41,17 +45,26 @@ export const figureMakers: { readonly [Id in FigureId]: FigureMaker } = {
     stageKey: ({ units, datum }) => [units, datum].join(' '),
     stage: (context, scenario, _runs, frame) => {
       const sources = ['composite-annual', 'published-projections', 'kazhydromet-scenarios'];
-      const provenance = provenanceOf('track-record', sources, scenario, context, 'on data alone');
-      const spec = trackRecordFigure(context.data, displayOf(scenario, context), frame, provenance, context.words);
-      return () => spec;
+      const provenance = (of: Scenario) => provenanceOf('track-record', sources, of, context, 'on data alone');
+      const display = displayOf(scenario, context);
+      const staged = stageTrackRecord(context.data, display, frame, provenance(scenario), context.words);
+      return (of) => staged(provenance(of));
     },
   },
   balance: balanceMaker,
   inflow: inflowMaker,
+  hindcast: hindcastMaker,
+  pathways: pathwaysMaker,
 };
 
 /** Make a whole figure at once. */
-export function makeFigure(id: FigureId, context: FigureContext, scenario: Scenario, runs: Runs, frame: Frame): FigureSpec {
+export function makeFigure(
+  id: FigureId,
+  context: FigureContext,
+  scenario: Scenario,
+  runs: Runs,
+  frame: Frame,
+): FigureSpec {
   return figureMakers[id].stage(context, scenario, runs, frame)(scenario, runs);
 }
 

@@ -12,7 +12,7 @@ export const palettes = {
     faint: '#8d99a2',
     grid: '#e3e3de',
     rule: '#c6cacb',
-    satellite: '#6d8696',
+    satellite: '#5b7485',
     model: '#0072b2',
     modelText: '#00629a',
     pinned: '#8a6d00',

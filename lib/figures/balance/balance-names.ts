@@ -2,7 +2,7 @@ import { formatNumber, formatSigned } from '@/lib/words/format-number';
 import { formatRange } from '@/lib/words/format-range';
 import type { Words } from '@/lib/words/catalogue';
 import { measureText } from '@/lib/words/measure';
-import type { Box } from '../boxes';
+import { type Box, boxOf } from '../boxes';
 import type { LabelLayer, Layer, PlacedText } from '../layer';
 import type { Plot } from '../level/level-plot';
 import { type LabelRequest, placeLabels } from '../place-labels';
@@ -44,10 +44,11 @@ export function aheadNames({ past, ahead, marked, band }: Ahead, plot: Plot, typ
     id: 'net',
     places: [...near.map((up) => block(above - up)), ...near.map((down) => block(below + down))],
   };
-  const labels = place([request, ...termRequests([past, ahead], plot, type, words)], [], plot, size);
+  const beyond = beyondNames(ahead, plot, type, words);
+  const labels = place([request, ...termRequests([past, ahead], plot, type, words)], beyond.map(boxOf), plot, size);
   return [
     { kind: 'mark', id: 'marked', role: 'model', shape: 'dot', points: [{ x: marked.year, y: marked.net }], paint: 'ink', size: 3 },
-    { kind: 'label', id: 'ahead-names', role: 'model', labels: [...labels, ...beyondNames(ahead, plot, type, words)] },
+    { kind: 'label', id: 'ahead-names', role: 'model', labels: [...labels, ...beyond] },
   ];
 }
 

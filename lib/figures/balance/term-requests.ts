@@ -1,4 +1,5 @@
 import type { Words } from '@/lib/words/catalogue';
+import { measureText } from '@/lib/words/measure';
 import type { PlacedText } from '../layer';
 import type { Plot } from '../level/level-plot';
 import type { Paint } from '../palette';
@@ -31,20 +32,29 @@ export function termRequests(parts: readonly (readonly BalanceYear[])[], plot: P
   const side = (names: typeof gains | typeof losses, outward: 1 | -1) =>
     names.flatMap((term, i): LabelRequest[] => {
       if (years.every((year) => Math.abs(stackedTo(year, names, i + 1) - stackedTo(year, names, i)) < 2)) return [];
-      const set = (year: BalanceYear, y: number): PlacedText[] => {
+      const text = termName(term, isShort, words);
+      const width = measureText(text, style);
+      const anchorAt = (x: number) => (x > plot.area.x + plot.area.width * 0.6 ? 'end' : 'start');
+      const set = ({ year }: BalanceYear, y: number): PlacedText[] => {
+        const x = plot.x(year);
+        return [{ text, x, y, anchor: anchorAt(x), style, paint: textPaints[term] }];
+      };
+      // The stretch that the area keeps clear under the whole name, px.
+      const clearUnder = (year: BalanceYear) => {
         const x = plot.x(year.year);
-        const anchor = x > plot.area.x + plot.area.width * 0.6 ? 'end' : 'start';
-        return [{ text: termName(term, isShort, words), x, y, anchor, style, paint: textPaints[term] }];
+        const left = anchorAt(x) === 'end' ? x - width : x;
+        const under = years.filter((other) => plot.x(other.year) > left - 4 && plot.x(other.year) < left + width + 4);
+        const edges = under.map((other) => [plot.y(stackedTo(other, names, i)), plot.y(stackedTo(other, names, i + 1))]);
+        const top = Math.max(...edges.map((edge) => Math.min(...edge)));
+        return { top, height: Math.min(...edges.map((edge) => Math.max(...edge))) - top };
       };
       const inside = spread.flatMap((year) => {
         if (year === undefined) return [];
-        const [a, b] = [plot.y(stackedTo(year, names, i)), plot.y(stackedTo(year, names, i + 1))];
-        const middle = (a + b) / 2 + style.size * 0.34;
-        const roomy = Math.abs(b - a);
-        if (roomy < style.size * 1.2) return [];
+        const { top, height } = clearUnder(year);
+        if (height < style.size * 1.2) return [];
         // A thick area has room above and below its middle for what stands in front of it.
-        const shifts = roomy > style.size * 4 ? [0, 0.2, -0.2, 0.32] : [0];
-        return shifts.map((shift) => set(year, middle + shift * (b - a)));
+        const shares = height > style.size * 4 ? [0.5, 0.7, 0.3, 0.82] : [0.5];
+        return shares.map((share) => set(year, top + share * height + style.size * 0.34));
       });
       const thickest = years.toSorted((a, b) => Math.abs(b[term]) - Math.abs(a[term]))[0];
       const outside = [thickest, ...spread].flatMap((year) => {

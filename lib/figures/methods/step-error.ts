@@ -6,7 +6,17 @@ import { modelParameters } from '@/lib/model/parameters';
 /** What the time step costs: the largest difference between two steps a year and many, over a set of settings. */
 export type StepError = { readonly largestMetres: number; readonly settings: number; readonly finerSteps: number };
 
-const sliders = ['fall', 'natural', 'inflow', 'runoff', 'evaporation', 'amplification', 'use', 'transfer', 'rain'] as const;
+const sliders = [
+  'fall',
+  'natural',
+  'inflow',
+  'runoff',
+  'evaporation',
+  'amplification',
+  'use',
+  'transfer',
+  'rain',
+] as const;
 const finerSteps = 48;
 
 /** Run every combination of the ends of the sliders, under the steepest pathway, with two steps a year and with 48. */

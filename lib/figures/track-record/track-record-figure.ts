@@ -1,6 +1,7 @@
 import type { PublishedProjection } from '@/lib/domain/projection';
-import { formatNumber } from '@/lib/words/format-number';
+import type { Words } from '@/lib/words/catalogue';
 import { shownLevel } from '@/lib/words/format-level';
+import { formatNumber } from '@/lib/words/format-number';
 import { compose } from '../compose';
 import { footOf } from '../foot';
 import { breadthOf, type Frame } from '../frame';
@@ -11,7 +12,6 @@ import { plotOf } from '../level/level-plot';
 import type { Area } from '../panel';
 import type { FigureSpec, Provenance } from '../spec';
 import { typeFor } from '../type-scale';
-import type { Words } from '@/lib/words/catalogue';
 import { forecastLayers, forecastNames } from './forecast-layers';
 import { type JudgedForecast, judgeForecast } from './judge-forecast';
 import { trackRecordTable } from './track-record-table';
@@ -20,14 +20,17 @@ import { trackRecordTable } from './track-record-table';
 const window = { from: 1995, to: 2060 } as const;
 const domain = [-34.5, -24.5] as const;
 
-/** Past forecasts against what happened since: the failures shown as plainly as what still stands. */
-export function trackRecordFigure(
+/**
+ * Past forecasts against what happened since: the failures shown as plainly as what still stands. No scenario changes
+ * the figure; the function given back sets the run and link of one under it.
+ */
+export function stageTrackRecord(
   record: LevelRecord,
   display: LevelView['display'],
   frame: Frame,
-  provenance: Provenance,
+  first: Provenance,
   words: Words,
-): FigureSpec {
+): (provenance: Provenance) => FigureSpec {
   const breadth = breadthOf(frame);
   const type = typeFor(breadth);
   const judged = judgedForecasts(record);
@@ -39,8 +42,9 @@ export function trackRecordFigure(
     datum: words(`datum.${display.datum.id}`),
   });
   const notes = breadth === 'column' ? '' : words('trackRecord.notes', { undated: formatNumber(undated.length) });
-  const text = { title, subtitle, ...footOf(notes, provenance, 0, words) };
-  const { words: placed, rules, body } = compose(frame, text);
+  const composed = (provenance: Provenance) =>
+    compose(frame, { title, subtitle, ...footOf(notes, provenance, 0, words) });
+  const { body } = composed(first);
   const head = type.label.size * 1.2;
   const left = type.tick.size * 3;
   const area: Area = {
@@ -75,18 +79,19 @@ export function trackRecordFigure(
     ],
     rows: points.map((point) => [point.year, shownLevel(point.levelMetres, display)]),
   } as const;
-  return {
+  const still = {
     id: 'track-record',
     ...frame,
     title,
     subtitle,
     description: `${subtitle}. ${words('trackRecord.notes', { undated: formatNumber(undated.length) })}`,
-    words: placed,
-    rules,
     panels: [{ kind: 'cartesian', id: 'track-record', area, ...axes, layers }],
     tables: [table, yearly],
     crosshair: { panelId: 'track-record', tableId: 'annual', stops: points.map((point) => midYear(point.year)) },
-    provenance,
+  } as const;
+  return (provenance) => {
+    const { words: placed, rules } = composed(provenance);
+    return { ...still, words: placed, rules, provenance };
   };
 }
 
@@ -95,7 +100,8 @@ export function judgedForecasts(record: LevelRecord): readonly JudgedForecast[] 
   return record.published
     .filter((statement) => statement.status === 'verified')
     .filter(
-      (statement) => statement.shownOn === 'track record' || record.kazakhScenarios.some(({ id }) => id === statement.id),
+      (statement) =>
+        statement.shownOn === 'track record' || record.kazakhScenarios.some(({ id }) => id === statement.id),
     )
     .flatMap((statement) => {
       const judged = judgeForecast(statement, record.annual.points);

@@ -4,13 +4,14 @@ export const data = {
   description:
     'Every series behind the figures of the Caspian Sea level: columns, units, source, licence, datum, uncertainty, doubts, checksum, and the file to download.',
   lede: 'Every series the figures stand on, as it is used: with its source, terms, datum, uncertainty, doubts, and the file to download.',
-  note: 'Levels are metres in the Baltic Height System (BHS), whose zero is at Kronstadt. An empty cell means unknown, never zero. <tag></tag> marks what was written down from memory and not yet found again in print.',
+  note: 'Levels are metres in the Baltic Height System (BHS), whose zero is at Kronstadt. An empty cell means unknown, never zero; an empty flag means that nothing is known against the value. <tag></tag> marks what was written down from memory and not yet found again in print.',
   unconfirmedCount:
     '{count, plural, one {# of {rows} rows is} other {# of {rows} rows are}} marked <tag></tag>: from memory, not to be quoted.',
   contents: 'Tables on this page',
   behind: 'Sources behind the tables',
   behindNote: 'What entered a table above, or a single value of it, from elsewhere.',
   files: 'All files',
+  filesCaption: 'Files, sizes and checksums',
   filesNote:
     'The files as the figures read them: text in UTF-8, commas between cells, a point before decimals. A checksum tells whether two copies are the same; exported figures carry the same sums.',
   file: 'File',
@@ -40,7 +41,7 @@ export const data = {
       source: 'name of a source record',
       datum: 'vertical datum',
     },
-    optional: 'may be empty: unknown',
+    optional: 'may be empty',
   },
   flagged: {
     caption: 'Flagged values of {file}',
@@ -77,12 +78,12 @@ export const data = {
     note: 'Falls are negative. A range keeps the meaning its authors gave it: ranges between models, percentiles and largest falls are not alike. Bases in brackets are our reading where the source states none.',
     who: 'Who, when, where',
     pathway: 'Pathway or model',
-    value: 'Level or change, m',
+    value: 'Level or change',
     base: 'From what, to when',
     meaning: 'What the range means',
     notes: 'What else is to be known',
     shown: 'Drawn on',
-    read: 'read here',
+    read: 'read\u00a0here',
     noLink: 'no address',
     noNumber: 'no number',
     bound: 'down to {value}',
@@ -103,6 +104,7 @@ export const data = {
     value: 'Value',
     condition: 'Holds for',
     citation: 'Who says so',
+    derived: 'computed by us',
   },
   anchors: {
     note: 'Before 1921 there is no yearly series of the whole sea. Single levels are said in words and never drawn as part of a line.',

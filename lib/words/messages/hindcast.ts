@@ -1,1 +1,42 @@
-export const hindcast = {} as const;
+/** The model held against the record: the success and the failures. */
+export const hindcast = {
+  title: 'From {from} the water balance follows the sea to {rmse}; {failed} of {all} tests fail',
+  subtitle: 'Level observed (black) and modelled with the inflow that was measured (blue); {unit}, {datum}',
+  subtitleShort: 'Level observed (black) and modelled (blue); {unit}',
+  observed: 'Observed',
+  model: 'Model',
+  unseen: 'not seen',
+  fitted: 'fitted',
+  held: 'held',
+  heading: { all: 'Fitted to {years}', split: 'Fitted to {years}, tested to {to}', splitShort: 'to {trained}' },
+  verdicts: {
+    follows: 'follows rise and fall',
+    line: 'worse than a straight line',
+    sign: 'only if evaporation fell with warming',
+    unseen: 'misses the years it has not seen',
+  },
+  scores: 'RMSE {rmse}, skill {skill}',
+  scoresHeld: 'dashed: RMSE {rmse}, skill {skill}',
+  rmse: 'RMSE {value}',
+  skill: 'skill {value}',
+  notes:
+    'Only evaporation less rain is fitted: its amount and its change with warming; the first level is given. Skill: 1 is perfect, below 0 is worse than the straight line through the fitted years; against the first level held it is {held}. Dashed: change with warming held at {perDegree} m/yr per °C, that of the literature. Shaded: years the fit has not seen; they alone are scored.',
+  table: {
+    yearly: 'Levels by year',
+    tests: 'Tests',
+    year: 'Year',
+    observed: 'Observed',
+    model: 'Model {years}',
+    modelHeld: 'Model {years}, change held',
+    test: 'Fitted to',
+    scored: 'Scored',
+    amount: 'Evaporation less rain at the warming of 2000',
+    perDegree: 'Its change per °C',
+    rmse: 'RMSE',
+    bias: 'Model less observed',
+    againstHeld: 'Skill against the first level held',
+    againstLine: 'Skill against the straight line',
+    verdict: 'Verdict',
+    isHeld: '{years}, change held',
+  },
+} as const;

@@ -36,7 +36,7 @@ export const level = {
   notes: {
     marks: 'Ring: {estimate} is an estimate. Crosses: values in doubt ({doubtful}); see the table.',
     published:
-      'Published falls start from their own base; filled: the higher pathways of a paper. † Base not stated: counted from 2020, ± 1 m.',
+      'Published falls start from their own base; filled: the higher pathways of a paper. † Base not stated: counted from 2020, ±\u00a01\u00a0m.',
     model:
       'Bands: 2 in 3 and 9 in 10 of {members} runs, seed {seed}{mode, select, decline {; natural variability around an assumed path} other {}}. A scenario, not a forecast.',
   },

@@ -1,7 +1,7 @@
 /** The page around the figures: header, panel, tools, notices, foot. */
 export const page = {
   skip: 'Skip to the figures',
-  nav: { label: 'Pages', level: 'Level', record: 'Track record', methods: 'Methods', data: 'Data', home: 'Home' },
+  nav: { label: 'Pages', methods: 'Methods', data: 'Data' },
   display: { label: 'Display', units: 'Units', datum: 'Datum', theme: 'Theme', light: 'light', dark: 'dark', auto: 'auto' },
   panel: {
     title: 'What you assume',
@@ -59,6 +59,25 @@ export const page = {
     window: 'the years {value} are too close; the whole range is shown',
     pin: 'part of the pinned scenario cannot be read',
     more: 'and {count} more',
+  },
+  figures: {
+    level: 'Level of the sea and scenario',
+    'track-record': 'Track record of past forecasts',
+    balance: 'Water balance',
+    contributions: 'What each assumption does',
+    pathways: 'Warming pathways',
+    inflow: 'River inflow',
+    hindcast: 'Hindcast',
+  },
+  parts: {
+    why: {
+      title: 'Why it falls',
+      lede: 'The sea keeps what rivers and rain bring and loses what evaporates and what runs into Kara-Bogaz-Gol. Which assumption makes the difference?',
+    },
+    trust: {
+      title: 'Can I trust it?',
+      lede: 'The same model run over the past, with its failures, and what became of other forecasts.',
+    },
   },
   foot: {
     about:

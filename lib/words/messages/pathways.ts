@@ -1,1 +1,41 @@
-export const pathways = {} as const;
+/** The scenario under every pathway of warming. Levels arrive as written text. */
+export const pathways = {
+  title: 'By 2100 the median of this model is {none} if warming stops, {high} under SSP5-8.5',
+  subtitle: {
+    balance: 'Level under five pathways of warming, all else as in the scenario; {unit}, {datum}',
+    decline: 'Level of the water balance under five pathways; a prescribed fall knows no warming; {unit}, {datum}',
+    short: 'Level under five pathways of warming; {unit}',
+  },
+  names: {
+    none: 'No more warming',
+    ssp126: 'SSP1-2.6',
+    ssp245: 'SSP2-4.5',
+    ssp370: 'SSP3-7.0',
+    ssp585: 'SSP5-8.5',
+  },
+  short: { none: 'None', ssp126: '1-2.6', ssp245: '2-4.5', ssp370: '3-7.0', ssp585: '5-8.5' },
+  warming: '{degrees} in 2100',
+  own: 'this scenario',
+  end: '2100:',
+  range: '{low} to {high}',
+  notes:
+    'Bands: 2 in 3 and 9 in 10 of {members} runs, seed {seed}, the same chance for every pathway. At the right: the median of 2100 and the ends of 9 in 10 runs. Global warming above 1850–1900, pathways of the IPCC’s sixth report. Scenarios, not forecasts.',
+  table: {
+    yearly: 'Levels by year',
+    ends: 'Levels in 2100',
+    readout: 'Median and 9 in 10 runs',
+    year: 'Year',
+    observed: 'Observed',
+    pathway: 'Pathway',
+    warming: 'Global warming in 2100',
+    low: '{name}, 5 %',
+    median: '{name}, median',
+    high: '{name}, 95 %',
+    p05: '5 %',
+    p17: '17 %',
+    p50: 'Median',
+    p83: '83 %',
+    p95: '95 %',
+    cell: '{median} ({low} to {high})',
+  },
+} as const;
