@@ -5,7 +5,7 @@ import { WordsProvider } from '@/components/scenario/words-provider';
 import { palettes, paletteStyleSheet } from '@/lib/figures/palette';
 import { createWords } from '@/lib/words/catalogue';
 import { headScript } from './head-script';
-import './styles/fonts.css';
+import '@/.generated/fonts.css';
 import './styles/page.css';
 
 const words = createWords();
@@ -23,23 +23,11 @@ export const viewport: Viewport = {
   ],
 };
 
-const firstFonts = ['source-sans-3-latin-400', 'source-sans-3-latin-600', 'source-serif-4-latin-600'];
-
 /** The frame of every page: language, colours, fonts, words. */
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" suppressHydrationWarning>
       <head>
-        {firstFonts.map((font) => (
-          <link
-            key={font}
-            rel="preload"
-            as="font"
-            type="font/woff2"
-            crossOrigin="anonymous"
-            href={`/fonts/${font}-normal.woff2`}
-          />
-        ))}
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own style sheet, made from the palette of the figures */}
         <style dangerouslySetInnerHTML={{ __html: paletteStyleSheet() }} />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own script, which must run before the first paint */}

@@ -1,5 +1,4 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import packageJson from '@/package.json';
 import { loadFigureData } from '@/lib/datasets/figure-data';
 import { loadDatasets } from '@/lib/datasets/load-datasets';
@@ -12,8 +11,8 @@ import { methodsRecord } from '@/lib/figures/methods/methods-record';
 import { figureIds } from '@/lib/figures/spec';
 import { readLink } from '@/lib/scenario/link';
 import { createWords } from '@/lib/words/catalogue';
-import { faces, fontFile, subsets } from '@/lib/words/typeface';
 import { drawInNode } from './figure/draw-in-node';
+import { writeFonts } from './fonts';
 
 /**
  * Write what the build needs into `.generated/`: the data of the figures as a module, every figure of the default
@@ -55,7 +54,7 @@ async function prerender(): Promise<void> {
     'methods: MethodsRecord',
     methodsRecord({ basin: context.basin, inflow: loadDatasets().inflow }),
   );
-  copyFonts();
+  writeFonts('public/fonts', '.generated/fonts.css');
   copyDataFiles();
 }
 
@@ -63,17 +62,6 @@ async function prerender(): Promise<void> {
 function writeModule(name: string, imports: string, declaration: string, value: unknown): void {
   const text = JSON.stringify(JSON.stringify(value));
   writeFileSync(`.generated/${name}.ts`, `${imports}\n\nexport const ${declaration} = JSON.parse(\n  ${text},\n);\n`);
-}
-
-function copyFonts(): void {
-  const require = createRequire(import.meta.url);
-  mkdirSync('public/fonts', { recursive: true });
-  for (const { family, weight } of faces) {
-    for (const subset of subsets) {
-      const { package: name, file } = fontFile(family, weight, subset);
-      cpSync(require.resolve(`${name}/files/${file}`), `public/fonts/${file}`);
-    }
-  }
 }
 
 /** The files of the data as they are, for the downloads of the data page. */

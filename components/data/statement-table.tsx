@@ -30,7 +30,9 @@ export function StatementTable({ statements }: { statements: readonly PublishedP
               <th scope="row" className={styles['who']}>
                 <Who statement={statement} />
               </th>
-              <td className={styles['value']}>{statementValue(statement)}</td>
+              <td className={styles['value']}>
+                <strong>{statementValue(statement)}</strong>
+              </td>
               <td className={styles['short']}>{statement.scenario ?? '–'}</td>
               <td className={styles['base']}>
                 {trueMinus(statement.baseline ?? '–')}

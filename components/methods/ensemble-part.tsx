@@ -23,17 +23,17 @@ export function EnsemblePart({ record }: { record: MethodsRecord }) {
       </p>
       <ul>
         <li>
-          present rate of fall <Tex>b</Tex>: ± {formatQuantity(100 * spread.fallMetres, 'cm/yr')};
+          present rate of fall <Tex>b</Tex>: ± {formatQuantity(100 * spread.fallMetres, 'cm/yr')}
         </li>
         <li>
-          evaporation per °C <Tex>k_E</Tex>: a factor of {formatRange(factor(-1), factor(1))};
+          evaporation per °C <Tex>k_E</Tex>: a factor of {formatRange(factor(-1), factor(1))}
         </li>
         <li>
-          inflow per °C <Tex>r</Tex>: ± {formatQuantity(100 * spread.runoff, '% per °C')};
+          inflow per °C <Tex>r</Tex>: ± {formatQuantity(100 * spread.runoff, '% per °C')}
         </li>
         <li>
           area <Tex>A</Tex>: nothing above {formatQuantity(areaError[0], 'm', 1)}, growing to ±{' '}
-          {formatPercent(spread.area)} below {formatQuantity(areaError[1], 'm', 1)}.
+          {formatPercent(spread.area)} below {formatQuantity(areaError[1], 'm', 1)}
         </li>
       </ul>
       <p>

@@ -23,7 +23,7 @@ export function NumericsPart({ record, identity }: { record: MethodsRecord; iden
         Every exported figure carries a <strong>run id</strong>: the first eight hexadecimal digits of a SHA-256 over
         the source code of the model, the checksums of all data files, every assumption in effect at its stored
         precision, and the seed. Two figures with one id show the same numbers; change any of these and the id changes.
-        This build is version {identity.version}; the checksum of its model is <code>{identity.modelFingerprint}</code>;
+        This build is version {identity.version}. The checksum of its model is <code>{identity.modelFingerprint}</code>,
         those of the data are on the{' '}
         <SectionLink page="/data/" section="files">
           data page

@@ -30,7 +30,7 @@ export function ParameterRow({ id, words }: { id: ModelParameterId; words: Words
         {isNumber ? writtenValue(parameter.default, parameter) : valueInWords(id, parameter.default, words)}
       </td>
       <td data-width="text">{isNumber && <Marks marks={parameter.marks} />}</td>
-      <td data-width="wide">{parameter.source}</td>
+      <td data-width="text">{parameter.source}</td>
     </tr>
   );
 }

@@ -1,6 +1,7 @@
 import type { Scenario } from '@/lib/scenario/scenario';
 import { balanceMaker } from './balance/balance-maker';
 import type { FigureContext, Runs } from './context';
+import { contributionsMaker } from './contributions/contributions-maker';
 import { displayOf } from './display-of';
 import type { Frame } from './frame';
 import { hindcastMaker } from './hindcast/hindcast-maker';
@@ -55,6 +56,7 @@ export const figureMakers: { readonly [Id in FigureId]: FigureMaker } = {
   inflow: inflowMaker,
   hindcast: hindcastMaker,
   pathways: pathwaysMaker,
+  contributions: contributionsMaker,
 };
 
 /** Make a whole figure at once. */

@@ -52,8 +52,8 @@ export function paintVariable(paint: Paint): string {
 
 /** Replace every colour name in finished markup by its literal; `transparent` takes the light colours. */
 export function resolvePaints(markup: string, theme: Theme): string {
-  const palette: Record<string, string> = palettes[theme === 'dark' ? 'dark' : 'light'];
-  return markup.replace(/var\(--([a-zA-Z]+)\)/g, (whole, name: string) => palette[name] ?? whole);
+  const palette = new Map<string, string>(Object.entries(palettes[theme === 'dark' ? 'dark' : 'light']));
+  return markup.replace(/var\(--([a-zA-Z]+)\)/g, (whole, name: string) => palette.get(name) ?? whole);
 }
 
 /** The style sheet of the page's colours: light by default, dark by choice or by the reader's system. */

@@ -12,8 +12,9 @@ export type Multiple = {
 /** Room around the plots of a grid, px. */
 export type MultipleRoom = {
   readonly columns: number;
-  /** Between neighbours, and over a row that is not the first. */
+  /** Between neighbours, and between rows. */
   readonly gap: number;
+  readonly rowGap: number;
   readonly head: number;
   /** For the axis labels at the left of a row and under the last plot of a column. */
   readonly left: number;
@@ -22,14 +23,14 @@ export type MultipleRoom = {
 
 /** Divide an area into equal plots, row by row, so that equal axes have equal lengths. */
 export function smallMultiples(body: Area, count: number, room: MultipleRoom): readonly Multiple[] {
-  const { columns, gap, head, left, bottom } = room;
+  const { columns, gap, rowGap, head, left, bottom } = room;
   const rows = Math.ceil(count / columns);
   const width = (body.width - left - (columns - 1) * gap) / columns;
-  const height = (body.height - rows * head - bottom - (rows - 1) * gap) / rows;
+  const height = (body.height - rows * head - bottom - (rows - 1) * rowGap) / rows;
   return Array.from({ length: count }, (_, i): Multiple => {
     const [row, column] = [Math.floor(i / columns), i % columns];
     const x = body.x + left + column * (width + gap);
-    const y = body.y + row * (head + height + gap);
+    const y = body.y + row * (head + height + rowGap);
     return {
       head: { x, y, width, height: head },
       plot: { x, y: y + head, width, height },

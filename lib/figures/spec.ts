@@ -3,7 +3,15 @@ import type { Panel } from './panel';
 import type { FigureTable } from './table';
 
 /** The figures of the product, by the name used in links, files and on the command line. */
-export const figureIds = ['level', 'track-record', 'balance', 'inflow', 'hindcast', 'pathways'] as const;
+export const figureIds = [
+  'level',
+  'track-record',
+  'balance',
+  'inflow',
+  'hindcast',
+  'pathways',
+  'contributions',
+] as const;
 export type FigureId = (typeof figureIds)[number];
 
 /** Where a figure's numbers come from: printed in its foot and in the head of every file. */

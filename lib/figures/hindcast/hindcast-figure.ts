@@ -47,7 +47,7 @@ export function hindcastFigure({ tests, observed, display, frame, words }: Hindc
   const plotWidth = (grid.width - left - (columns - 1) * gap) / columns;
   const heads = panels.map((panel) => headLines(panel, plotWidth, display.units, type, words));
   const head = headHeight(Math.max(...heads.map((lines) => lines.length)), type);
-  const cells = smallMultiples(grid, panels.length, { columns, gap, head, left, bottom: type.tick.size * 1.8 });
+  const cells = smallMultiples(grid, panels.length, { columns, gap, rowGap: gap, head, left, bottom: type.tick.size * 1.8 });
   const domain = domainOf(tests, observed);
   const years = { from: observed[0]?.year ?? 1938, to: observed.at(-1)?.year ?? 2023, display };
   const drawn = panels.map((panel, i): CartesianPanel => {

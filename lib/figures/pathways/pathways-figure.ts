@@ -56,6 +56,7 @@ export function stagePathwaysFigure(stage: PathwaysStage, first: PathwaysRuns, f
   const room = {
     columns: breadth === 'narrow' ? 3 : count,
     gap: labelRoom + type.tick.size * 0.9,
+    rowGap: type.tick.size * 1.4,
     head: type.label.size * (headRows * 1.22 + 0.5),
     left: type.tick.size * 2.6,
     bottom: type.tick.size * 1.8,
@@ -67,7 +68,9 @@ export function stagePathwaysFigure(stage: PathwaysStage, first: PathwaysRuns, f
     const x = timeAxis({ ...window, display }, plot.width, type);
     const y = levelAxisOver(projectionDomain, display, plot.height, type);
     const blank = <Tick extends { readonly text: string }>(ticks: readonly Tick[]) => ticks.map((tick) => ({ ...tick, text: '' }));
-    const years = x.ticks.filter(({ value }) => plot.width > type.tick.size * 7 || value % 100 === 0);
+    // Narrow plots have room for their ends, in a column for the last year alone.
+    const ends = x.ticks.filter(({ value }) => plot.width > type.tick.size * 7 || value % 100 === 0);
+    const years = isColumn && !isRowStart ? ends.map((tick) => (tick.value === window.to ? tick : { ...tick, text: '' })) : ends;
     return plotOf(plot, {
       x: { ...x, ticks: isColumnEnd ? years : blank(years) },
       y: { ...y, ticks: isRowStart ? y.ticks : blank(y.ticks) },

@@ -13,7 +13,7 @@ export const pathways = {
     ssp370: 'SSP3-7.0',
     ssp585: 'SSP5-8.5',
   },
-  short: { none: 'None', ssp126: '1-2.6', ssp245: '2-4.5', ssp370: '3-7.0', ssp585: '5-8.5' },
+  short: { none: 'As in 2025', ssp126: '1-2.6', ssp245: '2-4.5', ssp370: '3-7.0', ssp585: '5-8.5' },
   warming: '{degrees} in 2100',
   own: 'this scenario',
   end: '2100:',

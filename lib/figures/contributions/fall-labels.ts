@@ -1,0 +1,82 @@
+import { formatLength } from '@/lib/words/format-length';
+import { lengthIn, type Units } from '@/lib/words/format-level';
+import { formatNumber } from '@/lib/words/format-number';
+import { formatRange } from '@/lib/words/format-range';
+import type { Words } from '@/lib/words/catalogue';
+import { measureText } from '@/lib/words/measure';
+import type { LabelLayer, LeaderLayer, PlacedText } from '../layer';
+import type { Area } from '../panel';
+import type { TypeScale } from '../type-scale';
+import { endInWords } from './end-words';
+import { byFall, type FallRange, type FallRuns } from './fall-runs';
+
+/** Scales of the bars: falls to px across, rows to px down. */
+export type BarScales = { readonly x: (fallMetres: number) => number; readonly y: (row: number) => number };
+
+/** Name the value at either end of each bar; an end beyond the axis is an arrow at its edge with its number. */
+export function endNames(
+  ranges: readonly FallRange[],
+  down: number,
+  area: Area,
+  scales: BarScales,
+  units: Units,
+  type: TypeScale,
+  words: Words,
+): readonly [LeaderLayer, LabelLayer] {
+  const style = type.small;
+  const [left, right] = [area.x, area.x + area.width];
+  const arrows: LeaderLayer['lines'][number][] = [];
+  const labels = ranges.flatMap((range, row): PlacedText[] => {
+    const y = scales.y(row + down);
+    const ends = byFall(range);
+    return ends.map((end, side): PlacedText => {
+      const at = scales.x(end.fallMetres);
+      const name = endInWords(range.id, end.value, words);
+      const beyond = at < left || at > right;
+      const text = beyond ? `${name}: ${formatLength(end.fallMetres, units, 1)}` : name;
+      const width = measureText(text, style);
+      if (beyond) {
+        // Inside the edge, over the bar, with the arrow outside of it.
+        const [tip, back] = at > right ? [right + 6, right + 1] : [left - 6, left - 1];
+        arrows.push(
+          { x1: back, y1: y, x2: tip, y2: y },
+          { x1: tip - Math.sign(tip - back) * 3, y1: y - 3, x2: tip, y2: y },
+          { x1: tip - Math.sign(tip - back) * 3, y1: y + 3, x2: tip, y2: y },
+        );
+      }
+      const held = Math.min(right, Math.max(left, at));
+      const outside = side === 0 ? held - 4 : held + 4;
+      const x = beyond ? held + (at > right ? -4 - width : 4) : side === 0 ? outside - width : outside;
+      return { text, x, y: y + style.size * 0.34, anchor: 'start', style, paint: 'ink', halo: true };
+    });
+  });
+  return [
+    { kind: 'leader', id: 'beyond', role: 'model', lines: arrows, paint: 'modelText' },
+    { kind: 'label', id: 'ends', role: 'model', labels },
+  ];
+}
+
+/** Name the scenario's own fall over its rule, and 9 in 10 of its runs; kept within the drawing. */
+export function ownNames(
+  { ownMetres, band }: FallRuns,
+  mode: 'balance' | 'decline',
+  top: number,
+  bounds: { readonly left: number; readonly right: number },
+  x: BarScales['x'],
+  units: Units,
+  type: TypeScale,
+  words: Words,
+): LabelLayer {
+  const fall = formatLength(ownMetres, units, 1);
+  const write = (metres: number) => formatNumber(lengthIn(units, metres), 1);
+  const lines = [
+    { text: words(mode === 'balance' ? 'contributions.own' : 'contributions.ownDecline', { fall }), style: type.strong },
+    { text: words('contributions.band', { range: formatRange(write(band.low), write(band.high), units) }), style: type.small },
+  ];
+  const labels = lines.map((line, i): PlacedText => {
+    const half = measureText(line.text, line.style) / 2;
+    const at = Math.min(bounds.right - half, Math.max(bounds.left + half, x(ownMetres)));
+    return { ...line, x: at, y: top + type.label.size * (1 + i * 1.2), anchor: 'middle', paint: i === 0 ? 'ink' : 'modelText' };
+  });
+  return { kind: 'label', id: 'own-names', role: 'model', labels };
+}

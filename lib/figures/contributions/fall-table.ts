@@ -1,0 +1,49 @@
+import { lengthIn, type Units } from '@/lib/words/format-level';
+import type { Words } from '@/lib/words/catalogue';
+import type { Column, FigureTable } from '../table';
+import { endInWords, unitOf } from './end-words';
+import type { FallRange } from './fall-runs';
+
+/** Every assumption with its range, the falls at its ends, and what the scenario has. */
+export function fallTable(ranges: readonly FallRange[], units: Units, words: Words): FigureTable {
+  const text = (key: 'assumption' | 'unit' | 'basis' | 'own' | 'low' | 'high'): Column => ({
+    key,
+    label: words(`contributions.table.${key}`),
+    unit: null,
+    format: 'text',
+    decimals: 0,
+  });
+  const metres = (key: 'lowFall' | 'highFall' | 'effect'): Column => ({
+    key,
+    label: words(`contributions.table.${key}`),
+    unit: units,
+    format: 'number',
+    decimals: 2,
+  });
+  return {
+    id: 'contributions',
+    caption: words('contributions.table.caption'),
+    columns: [
+      text('assumption'),
+      text('unit'),
+      text('basis'),
+      text('own'),
+      text('low'),
+      metres('lowFall'),
+      text('high'),
+      metres('highFall'),
+      metres('effect'),
+    ],
+    rows: ranges.map(({ id, basis, own, low, high }) => [
+      words(`contributions.names.${id}`),
+      unitOf(id) || null,
+      words(`contributions.basis.${basis}`),
+      endInWords(id, own, words),
+      endInWords(id, low.value, words),
+      lengthIn(units, low.fallMetres),
+      endInWords(id, high.value, words),
+      lengthIn(units, high.fallMetres),
+      lengthIn(units, Math.abs(high.fallMetres - low.fallMetres)),
+    ]),
+  };
+}
