@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { figureData } from '@/.generated/figure-data';
 import { WordsProvider } from '@/components/scenario/words-provider';
-import { palettes, paletteStyleSheet } from '@/lib/figures/palette';
+import { paletteStyleSheet, palettes } from '@/lib/figures/palette';
 import { createWords } from '@/lib/words/catalogue';
 import { headScript } from './head-script';
 import '@/.generated/fonts.css';

@@ -11,8 +11,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const page = await context.newPage();
       await page.goto(`${site}${path}`);
       if (path.startsWith('/?') || path === '/') await page.waitForSelector('#level [role="slider"]');
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
+      ).toEqual([]);
       await context.close();
     });
   }
@@ -40,12 +44,28 @@ siteTest('the keyboard reaches the skip link first, then every control of the pa
     visited.push(
       await page.evaluate(() => {
         const { activeElement: at } = document;
-        return at === null ? '' : (at.getAttribute('aria-label') ?? (at as HTMLInputElement).labels?.[0]?.textContent ?? at.textContent ?? '');
+        return at === null
+          ? ''
+          : (at.getAttribute('aria-label') ??
+              (at as HTMLInputElement).labels?.[0]?.textContent ??
+              at.textContent ??
+              '');
       }),
     );
   }
   expect(visited[0]).toBe('Skip to the figures');
-  for (const control of ['Units', 'Datum', 'Theme', 'Table', 'Export', 'Copy link', 'Undo', 'Reset', 'Pin as A', 'Fall by 2100']) {
+  for (const control of [
+    'Units',
+    'Datum',
+    'Theme',
+    'Table',
+    'Export',
+    'Copy link',
+    'Undo',
+    'Reset',
+    'Pin as A',
+    'Fall by 2100',
+  ]) {
     expect(visited).toContain(control);
   }
   expect(visited.some((label) => label.startsWith('Read values'))).toBe(true);

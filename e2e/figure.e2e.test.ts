@@ -11,7 +11,9 @@ const run = promisify(execFile);
 
 /** Make a figure by the command line, in a process of its own. */
 async function byCommandLine(...words: string[]): Promise<string> {
-  const { stdout } = await run('npx', ['tsx', 'scripts/caspian.ts', 'figure', ...words], { maxBuffer: 32 * 1024 * 1024 });
+  const { stdout } = await run('npx', ['tsx', 'scripts/caspian.ts', 'figure', ...words], {
+    maxBuffer: 32 * 1024 * 1024,
+  });
   return stdout;
 }
 
@@ -19,7 +21,10 @@ async function exported(page: Page, figure: string, format: string): Promise<Buf
   const section = page.locator(`#${figure}`);
   await section.getByRole('button', { name: 'Export' }).click();
   const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: `Download ${format}` }).and(page.locator(':visible')).click();
+  await page
+    .getByRole('button', { name: `Download ${format}` })
+    .and(page.locator(':visible'))
+    .click();
   const bytes = await readFile(await (await waiting).path());
   await page.keyboard.press('Escape');
   return bytes;
@@ -48,17 +53,20 @@ siteTest('a PNG of page width has 2008 pixels at 300 dpi', async ({ browser, sit
   await page.close();
 });
 
-siteTest('the crosshair reads the record by keyboard, and the table holds the same numbers', async ({ browser, site }) => {
-  const page = await openPage(browser, `${site}/?preset=decline-9`);
-  const plot = page.locator('#level [role="slider"]');
-  await plot.focus();
-  await page.keyboard.press('Home');
-  // Kazhydromet, whole sea, 1921: −26.28 m.
-  expect(await plot.getAttribute('aria-valuetext')).toMatch(/^1921, Observed −26\.28/);
-  await page.keyboard.press('End');
-  expect(await plot.getAttribute('aria-valuetext')).toMatch(/^2100, 5 % −38\.\d\d/);
-  await page.locator('#level').getByRole('button', { name: 'Table' }).click();
-  const row = page.locator('#level tbody tr').filter({ has: page.locator('th', { hasText: '1977' }) });
-  expect(await row.locator('td').first().textContent()).toBe('−29.00');
-  await page.close();
-});
+siteTest(
+  'the crosshair reads the record by keyboard, and the table holds the same numbers',
+  async ({ browser, site }) => {
+    const page = await openPage(browser, `${site}/?preset=decline-9`);
+    const plot = page.locator('#level [role="slider"]');
+    await plot.focus();
+    await page.keyboard.press('Home');
+    // Kazhydromet, whole sea, 1921: −26.28 m.
+    expect(await plot.getAttribute('aria-valuetext')).toMatch(/^1921, Observed −26\.28/);
+    await page.keyboard.press('End');
+    expect(await plot.getAttribute('aria-valuetext')).toMatch(/^2100, 5 % −38\.\d\d/);
+    await page.locator('#level').getByRole('button', { name: 'Table' }).click();
+    const row = page.locator('#level tbody tr').filter({ has: page.locator('th', { hasText: '1977' }) });
+    expect(await row.locator('td').first().textContent()).toBe('−29.00');
+    await page.close();
+  },
+);

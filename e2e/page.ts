@@ -1,7 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 
 /** Open a page at desk width and wait until its live figures are there; its layout shift is counted from the start. */
-export async function openPage(browser: Browser, url: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
+export async function openPage(
+  browser: Browser,
+  url: string,
+  options: Parameters<Browser['newPage']>[0] = {},
+): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, acceptDownloads: true, ...options });
   page.on('pageerror', (error) => {
     throw error;

@@ -2,22 +2,25 @@ import { expect } from 'vitest';
 import { openPage, queryOf, sliderOf } from './page';
 import { siteTest } from './site-test';
 
-siteTest('a released slider is one step of history: back undoes it, forward does it again', async ({ browser, site }) => {
-  const page = await openPage(browser, `${site}/?preset=decline-9`);
-  const slider = sliderOf(page, 'Fall by 2100');
-  const title = page.locator('[class*="live"] svg[data-figure="level"] > title');
-  // −28.24 (2020) less 9 and less 12 m.
-  expect(await title.textContent()).toContain('−37.2');
-  await slider.fill('12');
-  await expect.poll(() => queryOf(page)).toBe('?preset=decline-9&decline=12');
-  expect(await title.textContent()).toContain('−40.2');
-  await page.goBack();
-  await expect.poll(() => title.textContent()).toContain('−37.2');
-  expect(await slider.inputValue()).toBe('9');
-  await page.goForward();
-  await expect.poll(() => title.textContent()).toContain('−40.2');
-  await page.close();
-});
+siteTest(
+  'a released slider is one step of history: back undoes it, forward does it again',
+  async ({ browser, site }) => {
+    const page = await openPage(browser, `${site}/?preset=decline-9`);
+    const slider = sliderOf(page, 'Fall by 2100');
+    const title = page.locator('[class*="live"] svg[data-figure="level"] > title');
+    // −28.24 (2020) less 9 and less 12 m.
+    expect(await title.textContent()).toContain('−37.2');
+    await slider.fill('12');
+    await expect.poll(() => queryOf(page)).toBe('?preset=decline-9&decline=12');
+    expect(await title.textContent()).toContain('−40.2');
+    await page.goBack();
+    await expect.poll(() => title.textContent()).toContain('−37.2');
+    expect(await slider.inputValue()).toBe('9');
+    await page.goForward();
+    await expect.poll(() => title.textContent()).toContain('−40.2');
+    await page.close();
+  },
+);
 
 siteTest('a run of arrow keys is one step of history', async ({ browser, site }) => {
   const page = await openPage(browser, `${site}/?preset=decline-9`);
@@ -45,14 +48,16 @@ siteTest('a pinned scenario stays while the next one moves, and both are in the 
     .poll(async () => new URLSearchParams(await queryOf(page)).toString())
     .toBe('preset=decline-9&pin=preset%3Ddecline-9&decline=15');
   const again = await openPage(browser, page.url());
-  const drawn = (from: typeof page) => from.locator('[class*="live"] [data-layer="pinned-median"] path').getAttribute('d');
+  const drawn = (from: typeof page) =>
+    from.locator('[class*="live"] [data-layer="pinned-median"] path').getAttribute('d');
   expect(await drawn(again)).toBe(await drawn(page));
   await again.close();
   await page.close();
 });
 
 siteTest('a broken link opens, says what it left out, and keeps the rest', async ({ browser, site }) => {
-  const hostile = 'preset=decline-9&decline=-5&shape=0.5&<script>alert(1)</script>=x&warming=venus&members=1e9&__proto__=1';
+  const hostile =
+    'preset=decline-9&decline=-5&shape=0.5&<script>alert(1)</script>=x&warming=venus&members=1e9&__proto__=1';
   const page = await openPage(browser, `${site}/?${hostile}`);
   const notice = page.getByRole('status').filter({ hasText: 'left out' });
   const said = (await notice.textContent()) ?? '';

@@ -1,5 +1,5 @@
-import { cpus } from 'node:os';
 import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { tableOf } from './bench/bench-row';
 import { benchModel } from './bench/model';
 import { benchPage } from './bench/page';

@@ -1,5 +1,4 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import packageJson from '@/package.json';
 import { loadFigureData } from '@/lib/datasets/figure-data';
 import { loadDatasets } from '@/lib/datasets/load-datasets';
 import { Refusal } from '@/lib/domain/refusal';
@@ -11,6 +10,7 @@ import { methodsRecord } from '@/lib/figures/methods/methods-record';
 import { figureIds } from '@/lib/figures/spec';
 import { readLink } from '@/lib/scenario/link';
 import { createWords } from '@/lib/words/catalogue';
+import packageJson from '@/package.json';
 import { drawInNode } from './figure/draw-in-node';
 import { writeFonts } from './fonts';
 

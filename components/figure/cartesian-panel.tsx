@@ -3,8 +3,8 @@
 import { createContext, memo, useContext, useMemo } from 'react';
 import { CartesianGrid, ComposedChart, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts';
 import type { Layer } from '@/lib/figures/layer';
-import type { Axis, CartesianPanel as CartesianPanelSpec } from '@/lib/figures/panel';
 import { paintVariable } from '@/lib/figures/palette';
+import type { Axis, CartesianPanel as CartesianPanelSpec } from '@/lib/figures/panel';
 import { LayerStack } from './layer-stack';
 import { PlacedLabel } from './placed-label';
 import { type Scales, ScalesContext } from './scales';

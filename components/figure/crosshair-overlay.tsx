@@ -1,8 +1,8 @@
 'use client';
 
-import { type KeyboardEvent, type PointerEvent, useState } from 'react';
 import { bisectCenter } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
+import { type KeyboardEvent, type PointerEvent, useState } from 'react';
 import { readoutAt } from '@/lib/figures/readout';
 import type { FigureSpec } from '@/lib/figures/spec';
 import type { Words } from '@/lib/words/catalogue';
@@ -54,7 +54,8 @@ export function CrosshairOverlay({ spec, words }: { spec: FigureSpec; display: s
     width: percent(area.width, spec.width),
     height: percent(area.height, spec.height),
   };
-  const said = readout === null ? '' : [readout.heading, ...readout.lines.map((line) => `${line.label} ${line.value}`)].join(', ');
+  const said =
+    readout === null ? '' : [readout.heading, ...readout.lines.map((line) => `${line.label} ${line.value}`)].join(', ');
   return (
     <>
       <div
@@ -75,14 +76,14 @@ export function CrosshairOverlay({ spec, words }: { spec: FigureSpec; display: s
       />
       {readout !== null && (
         <div aria-hidden="true">
-          <div
-            className={styles['line']}
-            style={{ left: percent(at, spec.width), top: box.top, height: box.height }}
-          />
+          <div className={styles['line']} style={{ left: percent(at, spec.width), top: box.top, height: box.height }} />
           <dl
             className={styles['readout']}
             data-side={at > spec.width / 2 ? 'left' : 'right'}
-            style={{ left: percent(at, spec.width), bottom: percent(spec.height - area.y - area.height + 6, spec.height) }}
+            style={{
+              left: percent(at, spec.width),
+              bottom: percent(spec.height - area.y - area.height + 6, spec.height),
+            }}
           >
             <dt className={styles['heading']}>{readout.heading}</dt>
             {readout.lines.map((line) => (

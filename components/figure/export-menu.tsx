@@ -2,7 +2,7 @@
 
 import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
-import { useCurrentLive } from '@/components/live/live-provider';
+import { useCurrentLive } from '@/components/live/live-context';
 import { sizeNames } from '@/lib/export/sizes';
 import type { Theme } from '@/lib/figures/palette';
 import type { FigureId } from '@/lib/figures/spec';
@@ -37,7 +37,9 @@ export function ExportMenu({ id }: { id: FigureId }) {
     }
   };
   const copyImage = () =>
-    make('png', words('copyImage'), ({ file }) => navigator.clipboard.write([new ClipboardItem({ 'image/png': file.blob })]));
+    make('png', words('copyImage'), ({ file }) =>
+      navigator.clipboard.write([new ClipboardItem({ 'image/png': file.blob })]),
+    );
 
   return (
     <div className={styles['anchor']}>
@@ -91,4 +93,6 @@ export function ExportMenu({ id }: { id: FigureId }) {
   );
 }
 
-type Made = typeof import('./export-figure') & { readonly file: Awaited<ReturnType<typeof import('./export-figure')['exportFigure']>> };
+type Made = typeof import('./export-figure') & {
+  readonly file: Awaited<ReturnType<typeof import('./export-figure')['exportFigure']>>;
+};

@@ -1,6 +1,6 @@
 import { memo, useId } from 'react';
-import type { Panel } from '@/lib/figures/panel';
 import { paintVariable } from '@/lib/figures/palette';
+import type { Panel } from '@/lib/figures/panel';
 import type { FigureSpec } from '@/lib/figures/spec';
 import { CartesianPanel } from './cartesian-panel';
 import { GeoPanel } from './geo-panel';

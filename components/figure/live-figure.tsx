@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo, useState } from 'react';
-import type { Live } from '@/components/live/live-provider';
+import type { Live } from '@/components/live/live-context';
 import { figureMakers } from '@/lib/figures/makers';
 import type { FigureId } from '@/lib/figures/spec';
 import { CrosshairOverlay } from './crosshair-overlay';

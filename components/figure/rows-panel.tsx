@@ -1,7 +1,7 @@
-import { useMemo } from 'react';
 import { scaleLinear } from 'd3-scale';
-import type { BarsPanel, MatrixPanel } from '@/lib/figures/panel';
+import { useMemo } from 'react';
 import { paintVariable } from '@/lib/figures/palette';
+import type { BarsPanel, MatrixPanel } from '@/lib/figures/panel';
 import { LayerStack } from './layer-stack';
 import { PlacedLabel } from './placed-label';
 import { px, type Scales, ScalesContext } from './scales';

@@ -7,8 +7,8 @@ import { createFigureContext, type FigureContext } from '@/lib/figures/context';
 import { createWords } from '@/lib/words/catalogue';
 
 export { LiveFigure } from '@/components/figure/live-figure';
-export { centralProjection, projectPinned, projectScenario } from '@/lib/figures/context';
 export { assumptionWords } from '@/lib/figures/assumption-words';
+export { centralProjection, projectPinned, projectScenario } from '@/lib/figures/context';
 export { outcomeWords } from '@/lib/figures/outcome-words';
 
 /** Make the context of the page's figures, once. */

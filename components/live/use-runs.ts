@@ -1,14 +1,15 @@
 'use client';
 
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { FigureContext, Runs } from '@/lib/figures/context';
+import type { Runs } from '@/lib/figures/context';
 import { modelParameters } from '@/lib/model/parameters';
 import type { Scenario } from '@/lib/scenario/scenario';
 import { type BandsService, startBands } from './bands-service';
 import type { Spread } from './bands-worker';
+import type { Live } from './live-context';
 
 /** The loaded model and its context. */
-export type Loaded = { readonly part: typeof import('./live'); readonly context: FigureContext };
+export type Loaded = Pick<Live, 'part' | 'context'>;
 
 /**
  * The runs of a scenario as it moves. A prescribed fall is computed whole at once; of a water balance the central line

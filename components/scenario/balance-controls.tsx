@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl/react';
-import { useLive } from '@/components/live/live-provider';
+import { useLive } from '@/components/live/live-context';
 import { useIdleValue } from '@/components/live/use-idle-value';
 import type { EffectId } from '@/lib/model/effects';
 import { modelParameters } from '@/lib/model/parameters';
@@ -24,10 +24,10 @@ export function BalanceControls() {
   const live = useLive();
   // The words follow the figure: a held slider waits for no sentence.
   const settled = useIdleValue(scenario);
+  const { part = null, context = null } = live ?? {};
   const said = useMemo(
-    () => (live === null ? null : live.part.assumptionWords(settled, live.context)),
-    // biome-ignore lint/correctness/useExhaustiveDependencies: the runs of a scenario do not change its words
-    [live?.context, live?.part, settled],
+    () => (part === null || context === null ? null : part.assumptionWords(settled, context)),
+    [part, context, settled],
   );
   const effect = (id: string) => (said === null ? undefined : said.effects[id as EffectId]);
   const sliders = (ids: readonly NumberId[]) =>

@@ -13,7 +13,14 @@ type Props<Option extends string> = {
 };
 
 /** One choice among a few named options, side by side. */
-export function ChoiceControl<Option extends string>({ legend, name, options, chosen, onChoose, children }: Props<Option>) {
+export function ChoiceControl<Option extends string>({
+  legend,
+  name,
+  options,
+  chosen,
+  onChoose,
+  children,
+}: Props<Option>) {
   return (
     <fieldset className={styles['choice']}>
       <legend>{legend}</legend>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useLive } from '@/components/live/live-provider';
+import { useLive } from '@/components/live/live-context';
 import styles from './outcome.module.css';
 import { useScenario } from './scenario-provider';
 

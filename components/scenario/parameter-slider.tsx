@@ -7,8 +7,8 @@ import { valueInWords } from '@/lib/scenario/scenario-words';
 import { createWords } from '@/lib/words/catalogue';
 import { ParameterEvidence } from './parameter-evidence';
 import styles from './parameter-slider.module.css';
-import { placeOnTrack, TrackMarks } from './track-marks';
 import { useScenario, useScenarioActions } from './scenario-provider';
+import { placeOnTrack, TrackMarks } from './track-marks';
 
 /** The parameters that are numbers, and so have a slider. */
 export type NumberId = {

@@ -4,18 +4,20 @@ import { useTranslations } from 'use-intl/react';
 import { CopyLink } from './copy-link';
 import styles from './scenario-buttons.module.css';
 import { useScenarioActions } from './scenario-provider';
+import { useSteps } from './use-steps';
 
 /** Undo, redo, reset, pin and link: history is the undo of the scenario. */
 export function ScenarioButtons({ pinned }: { pinned: boolean }) {
   const words = useTranslations('page.panel');
   const { reset, pin, unpin } = useScenarioActions();
+  const { canUndo, canRedo } = useSteps();
   return (
     <>
       <div className={styles['actions']}>
-        <button type="button" onClick={() => window.history.back()}>
+        <button type="button" disabled={!canUndo} onClick={() => window.history.back()}>
           {words('undo')}
         </button>
-        <button type="button" onClick={() => window.history.forward()}>
+        <button type="button" disabled={!canRedo} onClick={() => window.history.forward()}>
           {words('redo')}
         </button>
         <button type="button" onClick={reset}>

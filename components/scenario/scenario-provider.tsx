@@ -67,7 +67,11 @@ function LinkedScenario({ children }: { children: ReactNode }) {
   );
 }
 
-type HeldProps = { readonly linked: Scenario; readonly write: (scenario: Scenario) => void; readonly children: ReactNode };
+type HeldProps = {
+  readonly linked: Scenario;
+  readonly write: (scenario: Scenario) => void;
+  readonly children: ReactNode;
+};
 
 function HeldScenario({ linked, write, children }: HeldProps) {
   const [held, setHeld] = useState<Change | null>(null);
@@ -106,6 +110,14 @@ function HeldScenario({ linked, write, children }: HeldProps) {
 
 /** The values of a preset without what the reader looks at: choosing a preset clears assumptions, not the view. */
 function assumptionsOf(id: string): Change {
-  const { units: _units, datum: _datum, from: _from, to: _to, year: _year, level: _level, ...assumptions } = presetValues(id);
+  const {
+    units: _units,
+    datum: _datum,
+    from: _from,
+    to: _to,
+    year: _year,
+    level: _level,
+    ...assumptions
+  } = presetValues(id);
   return assumptions;
 }

@@ -53,7 +53,10 @@ function clearOf(id: NumberId, marks: readonly EvidenceMark[]): readonly Evidenc
   const clear: EvidenceMark[] = [];
   for (const mark of marks.toSorted((a, b) => a.value - b.value)) {
     const last = clear.at(-1);
-    const gap = last === undefined ? 100 : Number.parseFloat(placeOnTrack(id, mark.value)) - Number.parseFloat(placeOnTrack(id, last.value));
+    const gap =
+      last === undefined
+        ? 100
+        : Number.parseFloat(placeOnTrack(id, mark.value)) - Number.parseFloat(placeOnTrack(id, last.value));
     if (gap > clearance) clear.push(mark);
   }
   return clear;

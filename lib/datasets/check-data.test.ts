@@ -111,6 +111,7 @@ describe('the data check', () => {
     const table = { ...annualLevelsTable, columns: { level_m: { ...level_m, unit: 'cm' }, ...others } };
     const files = {
       'annual-levels.csv': whole['annual-levels.csv'] ?? '',
+      'presets.json': whole['presets.json'] ?? '',
       'sources.json': whole['sources.json'] ?? '',
     };
     expect(checkData(files, [table]).map((problem) => problem.message)).toEqual([

@@ -8,7 +8,7 @@ import type { SourceRecord } from '@/lib/domain/source';
 import { altimetryLevelsTable, parseAltimetryLevels } from './altimetry-levels';
 import { annualLevelsTable, parseAnnualLevels } from './annual-levels';
 import { balanceFactsTable, parseBalanceFacts } from './balance-facts';
-import { type DataTexts, checkData } from './check-data';
+import { checkData, type DataTexts } from './check-data';
 import { gaugeLevelsTable, parseGaugeLevels } from './gauge-levels';
 import { historicAnchorsTable, parseHistoricAnchors } from './historic-anchors';
 import { hypsometryTable, parseHypsometry } from './hypsometry';

@@ -30,6 +30,8 @@ describe('source records', () => {
       "sources.json record 2: id 'composite-annual' occurs twice; expected each once",
     );
     expect(refused({ ...first, accessed: 'last week' })).toThrow("accessed is not a day: 'last week'");
+    // The Gregorian calendar: 2026 is no leap year.
+    expect(refused({ ...first, accessed: '2026-02-29' })).toThrow("accessed is not a day: '2026-02-29'");
     expect(refused({ ...first, status: 'sure' })).toThrow("status is not one of its options: 'sure'");
     expect(refused({ ...first, url: 'kazhydromet.kz' })).toThrow("url is not an address: 'kazhydromet.kz'");
   });

@@ -1,3 +1,4 @@
+import { isMatch } from 'date-fns';
 import { Refusal } from '@/lib/domain/refusal';
 import type { SourceRecord } from '@/lib/domain/source';
 
@@ -64,7 +65,7 @@ function parseRecord(entry: unknown, place: string): SourceRecord {
   };
   const day = (name: string): string => {
     const value = text(name);
-    if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
+    if (isMatch(value, 'yyyy-MM-dd')) return value;
     throw new Refusal(where, `${name} is not a day: '${value}'`, 'a day such as 2026-11-24');
   };
   const record: SourceRecord = {

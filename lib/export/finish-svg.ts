@@ -21,7 +21,11 @@ export type SvgOptions = {
  * Make a file of a drawing: literal colours, outlined texts, title, description and run inside, nothing outside.
  * The result stands alone: no style sheet, script, font or reference is needed to show it.
  */
-export function finishSvg(markup: string, spec: FigureSpec, { theme, sheet, margin, fonts, run }: SvgOptions): OutlinedSvg {
+export function finishSvg(
+  markup: string,
+  spec: FigureSpec,
+  { theme, sheet, margin, fonts, run }: SvgOptions,
+): OutlinedSvg {
   const inner = resolvePaints(cleanMarkup(markup), theme)
     .replace(/^<svg[^>]*>/, '')
     .replace(/<\/svg>\s*$/, '')
@@ -38,8 +42,7 @@ export function finishSvg(markup: string, spec: FigureSpec, { theme, sheet, marg
     false,
   );
   const size = { x: String(-margin), y: String(-margin), width: String(sheet.widthPx), height: String(sheet.heightPx) };
-  const paper =
-    theme === 'transparent' ? '' : writeTag('rect', { ...size, fill: palettes[theme].paper }, true);
+  const paper = theme === 'transparent' ? '' : writeTag('rect', { ...size, fill: palettes[theme].paper }, true);
   const head = [
     `<title>${escapeXml(spec.title)}</title>`,
     `<desc>${escapeXml(spec.description)}</desc>`,

@@ -1,8 +1,8 @@
-import { formatLevel, formatLevelRange } from '@/lib/words/format-level';
 import type { Scenario } from '@/lib/scenario/scenario';
+import { formatLevel, formatLevelRange } from '@/lib/words/format-level';
 import type { FigureContext, Runs } from './context';
-import { reachedMetres } from './level/level-labels';
 import { displayOf } from './display-of';
+import { reachedMetres } from './level/level-labels';
 
 /** Say where a scenario takes the sea in the year that the reader looks at, never without its range. */
 export function outcomeWords(scenario: Scenario, { projection }: Runs, context: FigureContext): string {

@@ -18,7 +18,11 @@ export type Axis = {
 };
 
 /** Named rows, from the top, for bars and matrices. */
-export type Rows = { readonly labels: readonly string[]; readonly labelsAt: 'left' | 'above'; readonly style: TextStyle };
+export type Rows = {
+  readonly labels: readonly string[];
+  readonly labelsAt: 'left' | 'above';
+  readonly style: TextStyle;
+};
 
 type Framed = {
   readonly id: string;

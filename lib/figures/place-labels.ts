@@ -19,8 +19,16 @@ const rounds = 24;
  * Each label in turn takes the first of its places that is free; one that finds none goes to the head of the queue
  * and all begin anew. The same requests always give the same places.
  */
-export function placeLabels(requests: readonly LabelRequest[], obstacles: readonly Box[], bounds: Box, gap = 2): Placement {
-  const free = requests.map(({ id, places }) => ({ id, places: places.flatMap((lines) => open(lines, obstacles, bounds, gap)) }));
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  obstacles: readonly Box[],
+  bounds: Box,
+  gap = 2,
+): Placement {
+  const free = requests.map(({ id, places }) => ({
+    id,
+    places: places.flatMap((lines) => open(lines, obstacles, bounds, gap)),
+  }));
   let queue = free;
   let best = serve(queue, gap);
   for (let round = 0; round < rounds && best.left.length > 0; round++) {

@@ -1,6 +1,6 @@
-import { runId } from '@/lib/scenario/run-id';
 import { effectiveParameters } from '@/lib/scenario/effective-parameters';
 import { writeLink } from '@/lib/scenario/link';
+import { runId } from '@/lib/scenario/run-id';
 import type { Scenario } from '@/lib/scenario/scenario';
 import { scenarioInWords } from '@/lib/scenario/scenario-words';
 import { formatMonth } from '@/lib/words/format-month';

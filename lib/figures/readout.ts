@@ -18,7 +18,9 @@ export function readoutAt(spec: FigureSpec, stop: number): Readout | null {
   const lines = rest.flatMap((column, i) => {
     const cell = row[i + 1] ?? null;
     const unit = column.unit === null ? '' : `\u00a0${column.unit}`;
-    return cell === null ? [] : [{ key: column.key, label: column.label, value: `${cellInWords(cell, column)}${unit}` }];
+    return cell === null
+      ? []
+      : [{ key: column.key, label: column.label, value: `${cellInWords(cell, column)}${unit}` }];
   });
   return { heading, lines };
 }

@@ -6,7 +6,11 @@ import { differences, type Scenario, type StatedValues, scenarioOf } from './sce
 import { shortestWindowYears } from './view-parameters';
 
 /** A piece of a link that was not taken, to be named in a notice. */
-export type Ignored = { readonly key: string; readonly value: string; readonly why: Refused | 'key' | 'window' | 'pin' };
+export type Ignored = {
+  readonly key: string;
+  readonly value: string;
+  readonly why: Refused | 'key' | 'window' | 'pin';
+};
 
 export type LinkReading = { readonly scenario: Scenario; readonly ignored: readonly Ignored[] };
 
@@ -33,7 +37,8 @@ export function readLink(query: string): LinkReading {
     } else refuse('key');
   }
   const { scenario, windowRefused } = completeLink(stated, pin === null ? null : withoutPin(pin));
-  if (windowRefused) ignored.push({ key: 'from, to', value: `${stated.from ?? ''}, ${stated.to ?? ''}`, why: 'window' });
+  if (windowRefused)
+    ignored.push({ key: 'from, to', value: `${stated.from ?? ''}, ${stated.to ?? ''}`, why: 'window' });
   return { scenario, ignored };
 }
 

@@ -1,8 +1,8 @@
 import { type ModelParameterId, modelParameters } from '@/lib/model/parameters';
 import type { Words } from '@/lib/words/catalogue';
 import { formatNumber, withUnit } from '@/lib/words/format-number';
-import { differences, type Scenario } from './scenario';
 import { presets } from './presets';
+import { differences, type Scenario } from './scenario';
 
 /** Say a scenario in one sentence: the fall and its path, or the preset and what was changed in it. */
 export function scenarioInWords(scenario: Scenario, words: Words): string {

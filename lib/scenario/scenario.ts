@@ -20,7 +20,9 @@ export function scenarioOf(stated: StatedValues, pin: string | null = null): Sce
 /** The values of a preset: the defaults, with those that it sets. */
 export function presetValues(id: number | string): ParameterValues {
   const preset = presets.find((candidate) => candidate.id === id);
-  return preset === undefined ? defaultsOf() : { ...defaultsOf(), ...preset.values, mode: preset.mode, preset: preset.id };
+  return preset === undefined
+    ? defaultsOf()
+    : { ...defaultsOf(), ...preset.values, mode: preset.mode, preset: preset.id };
 }
 
 /** The values in which a scenario differs from its preset, in the order of links. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createWords } from './catalogue';
 
 it('fills a sentence with values that were already written', () => {
-  expect(createWords()('figure.source', { sources: 'KASPCOM' })).toBe('Source: KASPCOM');
+  expect(createWords()('figure.source', { sources: 'KASPCOM' })).toBe('Sources. KASPCOM');
 });
 
 it('chooses the plural by number', () => {

@@ -57,10 +57,10 @@ async function shift(browser: Browser, url: string, name: string): Promise<reado
   await page.addInitScript(() => {
     Object.assign(window, { shifted: 0 });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) Object.assign(window, { shifted: shiftedSoFar() + valueOf(entry) });
+      for (const entry of list.getEntries()) Object.assign(window, { shifted: shiftedSoFar() + sizeOf(entry) });
     }).observe({ type: 'layout-shift', buffered: true });
     const shiftedSoFar = () => Number(Reflect.get(window, 'shifted'));
-    const valueOf = (entry: PerformanceEntry) => Number(Reflect.get(entry, 'value'));
+    const sizeOf = (entry: PerformanceEntry) => Number(Reflect.get(entry, 'value'));
   });
   await page.goto(url);
   await page.waitForSelector('[role="slider"]');
@@ -71,12 +71,24 @@ async function shift(browser: Browser, url: string, name: string): Promise<reado
 }
 
 /** Move a slider step by step on a slowed page and wait for the paint that shows a layer changed. */
-async function slider(browser: Browser, url: string, id: string, layer: string, name: string): Promise<readonly BenchRow[]> {
+async function slider(
+  browser: Browser,
+  url: string,
+  id: string,
+  layer: string,
+  name: string,
+): Promise<readonly BenchRow[]> {
   const page = await openSlowed(browser, url);
   const times = await page.evaluate(moveAndTime, { id, layer, steps });
   await page.close();
   return [
-    { what: `page: ${name}, median`, value: median(times), unit: 'ms', decimals: 1, ...(id === 'decline' ? { limit: 33 } : {}) },
+    {
+      what: `page: ${name}, median`,
+      value: median(times),
+      unit: 'ms',
+      decimals: 1,
+      ...(id === 'decline' ? { limit: 33 } : {}),
+    },
     { what: `page: ${name}, p95`, value: percentile(times, 0.95), unit: 'ms', decimals: 1, limit: 50 },
   ];
 }
@@ -92,7 +104,13 @@ async function bands(browser: Browser, url: string): Promise<readonly BenchRow[]
   return [
     { what: 'page: worker, one ensemble', value: worker, unit: 'ms', decimals: 1 },
     { what: 'page: balance slider, bands, worker × 4, median', value: median(counted), unit: 'ms', decimals: 1 },
-    { what: 'page: balance slider, bands, worker × 4, p95', value: percentile(counted, 0.95), unit: 'ms', decimals: 1, limit: 100 },
+    {
+      what: 'page: balance slider, bands, worker × 4, p95',
+      value: percentile(counted, 0.95),
+      unit: 'ms',
+      decimals: 1,
+      limit: 100,
+    },
   ];
 }
 
@@ -127,12 +145,15 @@ async function openSlowed(browser: Browser, url: string): Promise<Page> {
 
 /** Runs in the page: set the slider as a pointer would, and wait until a frame with the changed layer is painted. */
 async function moveAndTime({ id, layer, steps }: { id: string; layer: string; steps: number }): Promise<number[]> {
-  const { modelLabels } = { modelLabels: { decline: 'Fall by 2100', fall: 'Present rate of fall' } as Record<string, string> };
+  const { modelLabels } = {
+    modelLabels: { decline: 'Fall by 2100', fall: 'Present rate of fall' } as Record<string, string>,
+  };
   const inputs = [...document.querySelectorAll<HTMLInputElement>('input[type=range]')];
   const input = inputs.find((candidate) => candidate.labels?.[0]?.textContent === modelLabels[id]);
   if (input === undefined) throw new Error(`no slider ${id}`);
   const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-  const drawing = () => document.querySelector(`[class*=live] [data-figure=level] [data-layer="${layer}"] path`)?.getAttribute('d');
+  const drawing = () =>
+    document.querySelector(`[class*=live] [data-figure=level] [data-layer="${layer}"] path`)?.getAttribute('d');
   const painted = () =>
     new Promise<void>((resolve) =>
       requestAnimationFrame(() => {
@@ -144,7 +165,8 @@ async function moveAndTime({ id, layer, steps }: { id: string; layer: string; st
   const times: number[] = [];
   for (let step = 0; step < steps; step++) {
     const before = drawing();
-    const value = Number(input.min) + (Number(input.max) - Number(input.min)) * (0.3 + 0.4 * Math.abs(Math.sin(step / 7)));
+    const value =
+      Number(input.min) + (Number(input.max) - Number(input.min)) * (0.3 + 0.4 * Math.abs(Math.sin(step / 7)));
     const start = performance.now();
     set?.call(input, String(value));
     input.dispatchEvent(new Event('input', { bubbles: true }));

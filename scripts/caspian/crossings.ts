@@ -14,7 +14,11 @@ export function writeCrossings({ options }: Request): string {
   const text = options['level'] ?? '';
   const level = Number(text);
   if (!/^-?\d{1,3}(\.\d{1,6})?$/.test(text) || level < -60 || level > -20) {
-    throw new Refusal('caspian crossings --level', `is not a level of this sea: '${text.slice(0, 40)}'`, 'metres BHS from -60 to -20');
+    throw new Refusal(
+      'caspian crossings --level',
+      `is not a level of this sea: '${text.slice(0, 40)}'`,
+      'metres BHS from -60 to -20',
+    );
   }
   const scenario = scenarioFrom(options['scenario']);
   const context = openHouse();
@@ -25,7 +29,9 @@ export function writeCrossings({ options }: Request): string {
   if (format === 'json') return asJson(rows);
   const provenance = provenanceOf('level', ['composite-annual', 'hypsometry'], scenario, context, 'on the scenario');
   const columns = Object.keys(rows[0] ?? {});
-  const cells = rows.map((row) => columns.map((key) => (typeof row[key] === 'boolean' ? String(row[key]) : (row[key] ?? null))));
+  const cells = rows.map((row) =>
+    columns.map((key) => (typeof row[key] === 'boolean' ? String(row[key]) : (row[key] ?? null))),
+  );
   const units = { unit: 'm, probability, year', datum: 'BHS' };
   return writeCsv(fileHeaderOf(context.words('figure.crossings'), { ...provenance, ...units }, scenario.seed), {
     columns,

@@ -21,12 +21,17 @@ const themes: readonly Theme[] = ['light', 'dark', 'transparent'];
 export async function writeFigure({ id, options }: Request): Promise<Output> {
   const figure = figureIds.find((known) => known === id);
   if (figure === undefined) {
-    throw new Refusal('caspian figure', id === undefined ? 'no figure' : `unknown figure '${id.slice(0, 40)}'`, figureIds.join(', '));
+    throw new Refusal(
+      'caspian figure',
+      id === undefined ? 'no figure' : `unknown figure '${id.slice(0, 40)}'`,
+      figureIds.join(', '),
+    );
   }
   const format = formatOf('figure', options['format'], ['svg', 'png', 'csv']);
   const size = parseSize(options['size'] ?? 'page');
   const theme = themes.find((known) => known === (options['theme'] ?? 'light'));
-  if (theme === undefined) throw new Refusal('caspian figure --theme', `unknown theme '${options['theme']}'`, themes.join(', '));
+  if (theme === undefined)
+    throw new Refusal('caspian figure --theme', `unknown theme '${options['theme']}'`, themes.join(', '));
   const scenario = scenarioFrom(options['scenario']);
   const context = openHouse();
   const sheet = sheetOf(size, wantedHeight(figure, size.widthPx));

@@ -1,10 +1,10 @@
-import packageJson from '@/package.json';
-import { Refusal } from '@/lib/domain/refusal';
 import { loadFigureData } from '@/lib/datasets/figure-data';
+import { Refusal } from '@/lib/domain/refusal';
 import { createFigureContext, type FigureContext } from '@/lib/figures/context';
 import { readLink } from '@/lib/scenario/link';
 import type { Scenario } from '@/lib/scenario/scenario';
 import { createWords } from '@/lib/words/catalogue';
+import packageJson from '@/package.json';
 
 /** The data, words and model of the product, as the command line uses them. */
 export function openHouse(): FigureContext {

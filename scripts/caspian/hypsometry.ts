@@ -1,8 +1,8 @@
-import { Refusal } from '@/lib/domain/refusal';
 import { loadDatasets } from '@/lib/datasets/load-datasets';
+import { Refusal } from '@/lib/domain/refusal';
+import { writeCsv } from '@/lib/export/csv';
 import type { Request } from '../caspian';
 import { asJson, formatOf } from './output';
-import { writeCsv } from '@/lib/export/csv';
 
 const keys = [
   'level_m',
@@ -28,13 +28,19 @@ export function writeHypsometry({ options }: Request): string {
     hypsometry.areaUncertaintyPercent,
   ];
   const asked = options['level'];
-  const places = asked === undefined ? hypsometry.levelMetres.map((_, i) => i) : [placeOf(asked, hypsometry.levelMetres)];
+  const places =
+    asked === undefined ? hypsometry.levelMetres.map((_, i) => i) : [placeOf(asked, hypsometry.levelMetres)];
   const rows = places.map((place) => columns.map((column) => between(column, place)));
   const source = sources['hypsometry'];
   if (format === 'csv') {
     const units = 'm, km2, km3, %';
     const common = { datum: 'BHS', scenario: null, seed: null, runId: null, link: source?.url ?? '' };
-    const header = { title: source?.title ?? 'Hypsometry', units, sources: [source?.citation ?? ''], licence: source?.licence ?? '' };
+    const header = {
+      title: source?.title ?? 'Hypsometry',
+      units,
+      sources: [source?.citation ?? ''],
+      licence: source?.licence ?? '',
+    };
     return writeCsv({ ...header, ...common }, { columns: keys, rows });
   }
   const points = rows.map((row) => Object.fromEntries(keys.map((key, i) => [key, row[i] ?? null])));

@@ -1,11 +1,18 @@
-import { Refusal } from '@/lib/domain/refusal';
 import { loadDatasets } from '@/lib/datasets/load-datasets';
+import { Refusal } from '@/lib/domain/refusal';
 import { type Table, writeCsv } from '@/lib/export/csv';
 import type { Request } from '../caspian';
 import { asJson, formatOf } from './output';
 
 type Point = Readonly<Record<string, string | number | null>>;
-type Series = { id: string; title: string; unit: string; datum: string | null; sourceId: string; points: readonly Point[] };
+type Series = {
+  id: string;
+  title: string;
+  unit: string;
+  datum: string | null;
+  sourceId: string;
+  points: readonly Point[];
+};
 
 const seriesIds = ['annual', 'gauge', 'altimetry', 'inflow'] as const;
 
@@ -19,7 +26,15 @@ export function writeLevels({ options }: Request): string {
   const series = seriesOf(id);
   const source = sources[series.sourceId];
   if (source === undefined) throw new Refusal(series.sourceId, 'has no source record', 'a record in data/sources.json');
-  if (format === 'json') return asJson({ id: series.id, title: series.title, unit: series.unit, datum: series.datum, source, points: series.points });
+  if (format === 'json')
+    return asJson({
+      id: series.id,
+      title: series.title,
+      unit: series.unit,
+      datum: series.datum,
+      source,
+      points: series.points,
+    });
   const columns = Object.keys(series.points[0] ?? {});
   const table: Table = { columns, rows: series.points.map((point) => columns.map((key) => point[key] ?? null)) };
   return writeCsv(

@@ -1,10 +1,10 @@
 import { writeCsv } from '@/lib/export/csv';
-import { provenanceOf } from '@/lib/figures/provenance';
+import { fileHeaderOf } from '@/lib/export/figure-header';
 import { runScenario } from '@/lib/figures/context';
+import { provenanceOf } from '@/lib/figures/provenance';
 import { runRecord } from '@/lib/figures/run-record';
 import { areaQuantiles } from '@/lib/model/area-quantiles';
 import type { Request } from '../caspian';
-import { fileHeaderOf } from '@/lib/export/figure-header';
 import { openHouse, scenarioFrom } from './house';
 import { asJson, formatOf } from './output';
 
@@ -15,7 +15,14 @@ export function writeProjection({ options }: Request): string {
   const context = openHouse();
   const { projection } = runScenario(scenario, context);
   const { bands, central, years } = projection;
-  const level = { deterministic: central, p05: bands.p05, p17: bands.p17, p50: bands.p50, p83: bands.p83, p95: bands.p95 };
+  const level = {
+    deterministic: central,
+    p05: bands.p05,
+    p17: bands.p17,
+    p50: bands.p50,
+    p83: bands.p83,
+    p95: bands.p95,
+  };
   const area = areaQuantiles(projection, context.basin);
   if (format === 'json') {
     const lists = (record: Readonly<Record<string, Float64Array>>) =>
@@ -31,5 +38,8 @@ export function writeProjection({ options }: Request): string {
   const lines = [...Object.values(level), ...Object.values(area)];
   const rows = years.map((year, i) => [year, ...lines.map((line) => line[i] ?? null)]);
   const title = context.words('figure.projection');
-  return writeCsv(fileHeaderOf(title, { ...provenance, unit: 'm, km2', datum: 'BHS' }, scenario.seed), { columns, rows });
+  return writeCsv(fileHeaderOf(title, { ...provenance, unit: 'm, km2', datum: 'BHS' }, scenario.seed), {
+    columns,
+    rows,
+  });
 }

@@ -21,7 +21,5 @@ export function RuleView({ layer }: { layer: RuleLayer }) {
           y1: end(layer.from, y, area.y),
           y2: end(layer.to, y, area.y + area.height),
         };
-  return (
-    <line {...ends} stroke={paintVariable(layer.paint)} strokeWidth={layer.width} strokeDasharray={layer.dash} />
-  );
+  return <line {...ends} stroke={paintVariable(layer.paint)} strokeWidth={layer.width} strokeDasharray={layer.dash} />;
 }

@@ -1,6 +1,6 @@
+import type { Words } from '@/lib/words/catalogue';
 import { balticDisplay } from '@/lib/words/format-level';
 import { formatSigned } from '@/lib/words/format-number';
-import type { Words } from '@/lib/words/catalogue';
 import { wrapText } from '@/lib/words/wrap-text';
 import { compose } from '../compose';
 import { footOf } from '../foot';
@@ -29,7 +29,11 @@ const scenarioLines: { readonly [B in Breadth]: number } = { column: 2, narrow: 
 export type BalanceStage = { readonly past: readonly BalanceYear[]; readonly frame: Frame; readonly words: Words };
 
 /** What moves: the scenario's balance with its band (null for a prescribed fall), and the year looked at. */
-export type BalanceRuns = { readonly ahead: readonly BalanceYear[] | null; readonly band: NetBand; readonly year: number };
+export type BalanceRuns = {
+  readonly ahead: readonly BalanceYear[] | null;
+  readonly band: NetBand;
+  readonly year: number;
+};
 
 /**
  * The water balance by year, past and scenario: gains stacked above zero, losses below, and what is left as a line with
@@ -38,7 +42,9 @@ export type BalanceRuns = { readonly ahead: readonly BalanceYear[] | null; reado
 export function stageBalanceFigure({ past, frame, words }: BalanceStage, first: BalanceRuns, from: Provenance) {
   const breadth = breadthOf(frame);
   const type = typeFor(breadth);
-  const subtitle = words(`balance.subtitle.${first.ahead !== null ? 'balance' : breadth === 'column' ? 'declineShort' : 'decline'}`);
+  const subtitle = words(
+    `balance.subtitle.${first.ahead !== null ? 'balance' : breadth === 'column' ? 'declineShort' : 'decline'}`,
+  );
   const titleOf = ({ ahead, year }: BalanceRuns) => balanceTitle(past, markedYear(ahead, year), words);
   const textFor = (runs: BalanceRuns, provenance: Provenance) => {
     const notes = breadth === 'column' ? '' : balanceNotes(past, runs.ahead, words);

@@ -55,6 +55,12 @@ function termBands(id: string, years: readonly BalanceYear[], role: Role): reado
   return [...side(gains), ...side(losses)];
 }
 
-function lineOf(id: string, years: readonly BalanceYear[], of: (year: BalanceYear) => number, role: Role, width: number): LineLayer {
+function lineOf(
+  id: string,
+  years: readonly BalanceYear[],
+  of: (year: BalanceYear) => number,
+  role: Role,
+  width: number,
+): LineLayer {
   return { kind: 'line', id, role, points: years.map((year) => ({ x: year.year, y: of(year) })), paint: 'ink', width };
 }

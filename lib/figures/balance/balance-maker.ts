@@ -18,7 +18,8 @@ export const balanceMaker: FigureMaker = {
       balanceRuns(scenario, runs, context, 'settled'),
       provenance(scenario, context, frame),
     );
-    return (of, ofRuns, pace = 'settled') => staged(balanceRuns(of, ofRuns, context, pace), provenance(of, context, frame));
+    return (of, ofRuns, pace = 'settled') =>
+      staged(balanceRuns(of, ofRuns, context, pace), provenance(of, context, frame));
   },
 };
 

@@ -1,6 +1,6 @@
+import type { Words } from '@/lib/words/catalogue';
 import { formatNumber, formatSigned } from '@/lib/words/format-number';
 import { formatRange } from '@/lib/words/format-range';
-import type { Words } from '@/lib/words/catalogue';
 import { measureText } from '@/lib/words/measure';
 import { type Box, boxOf } from '../boxes';
 import type { LabelLayer, Layer, PlacedText } from '../layer';
@@ -20,7 +20,12 @@ type Ahead = {
 };
 
 /** Name the terms, and what is left in the year looked at, with a dot on its line. */
-export function aheadNames({ past, ahead, marked, band }: Ahead, plot: Plot, type: TypeScale, words: Words): readonly Layer[] {
+export function aheadNames(
+  { past, ahead, marked, band }: Ahead,
+  plot: Plot,
+  type: TypeScale,
+  words: Words,
+): readonly Layer[] {
   const { area, x, y } = plot;
   const size = type.label.size;
   const ends = band.findLast(({ year }) => year <= marked.year) ?? { low: marked.net, high: marked.net };
@@ -47,7 +52,15 @@ export function aheadNames({ past, ahead, marked, band }: Ahead, plot: Plot, typ
   const beyond = beyondNames(ahead, plot, type, words);
   const labels = place([request, ...termRequests([past, ahead], plot, type, words)], beyond.map(boxOf), plot, size);
   return [
-    { kind: 'mark', id: 'marked', role: 'model', shape: 'dot', points: [{ x: marked.year, y: marked.net }], paint: 'ink', size: 3 },
+    {
+      kind: 'mark',
+      id: 'marked',
+      role: 'model',
+      shape: 'dot',
+      points: [{ x: marked.year, y: marked.net }],
+      paint: 'ink',
+      size: 3,
+    },
     { kind: 'label', id: 'ahead-names', role: 'model', labels: [...labels, ...beyond] },
   ];
 }
@@ -56,7 +69,9 @@ export function aheadNames({ past, ahead, marked, band }: Ahead, plot: Plot, typ
 export function pastNames(past: readonly BalanceYear[], plot: Plot, type: TypeScale, words: Words): LabelLayer {
   const { x, y } = plot;
   const size = type.label.size;
-  const line = past.map(({ year, net }): Box => ({ left: x(year) - 2, right: x(year) + 2, top: y(net) - 2, bottom: y(net) + 2 }));
+  const line = past.map(
+    ({ year, net }): Box => ({ left: x(year) - 2, right: x(year) + 2, top: y(net) - 2, bottom: y(net) + 2 }),
+  );
   const spots = [0.5, 0.3, 0.7, 0.15, 0.9].map((share) => past[Math.round(share * (past.length - 1))]);
   const net: LabelRequest = {
     id: 'net',
@@ -64,14 +79,35 @@ export function pastNames(past: readonly BalanceYear[], plot: Plot, type: TypeSc
       spots.flatMap((year) =>
         year === undefined
           ? []
-          : [[{ text: words('balance.terms.net'), x: x(year.year), y: y(year.net) + down * size, anchor: 'middle', style: type.strong, paint: 'ink' } as const]],
+          : [
+              [
+                {
+                  text: words('balance.terms.net'),
+                  x: x(year.year),
+                  y: y(year.net) + down * size,
+                  anchor: 'middle',
+                  style: type.strong,
+                  paint: 'ink',
+                } as const,
+              ],
+            ],
       ),
     ),
   };
-  return { kind: 'label', id: 'past-names', role: 'context', labels: place([net, ...termRequests([past], plot, type, words)], line, plot, size) };
+  return {
+    kind: 'label',
+    id: 'past-names',
+    role: 'context',
+    labels: place([net, ...termRequests([past], plot, type, words)], line, plot, size),
+  };
 }
 
-function place(requests: readonly LabelRequest[], obstacles: readonly Box[], { area }: Plot, size: number): PlacedText[] {
+function place(
+  requests: readonly LabelRequest[],
+  obstacles: readonly Box[],
+  { area }: Plot,
+  size: number,
+): PlacedText[] {
   const bounds = { left: area.x, right: area.x + area.width + size, top: area.y, bottom: area.y + area.height };
   return [...placeLabels(requests, obstacles, bounds).placed.values()].flat();
 }

@@ -1,5 +1,5 @@
-import { formatNumber } from '@/lib/words/format-number';
 import type { Words } from '@/lib/words/catalogue';
+import { formatNumber } from '@/lib/words/format-number';
 import type { BalanceYear } from './balance-years';
 
 /** A difference below this (km³) is no difference: it is written as 0. */
@@ -10,7 +10,11 @@ export function balanceTitle(past: readonly BalanceYear[], marked: BalanceYear |
   if (marked !== null) return words('balance.title.scenario', { year: String(marked.year), ...inWords(marked.net) });
   const since = yearsSincePeak(past);
   const mean = since.reduce((sum, { net }) => sum + net, 0) / since.length;
-  return words('balance.title.past', { from: String(since[0]?.year), to: String(since.at(-1)?.year), ...inWords(mean) });
+  return words('balance.title.past', {
+    from: String(since[0]?.year),
+    to: String(since.at(-1)?.year),
+    ...inWords(mean),
+  });
 }
 
 /** What is measured, modelled and assumed, and what the band is or why there is none. */

@@ -22,13 +22,20 @@ type Term = keyof typeof textPaints;
  * Ask for places of the terms' names: inside their areas where these are thick enough, else outside the whole stack;
  * the last of the `parts` first.
  */
-export function termRequests(parts: readonly (readonly BalanceYear[])[], plot: Plot, type: TypeScale, words: Words): LabelRequest[] {
+export function termRequests(
+  parts: readonly (readonly BalanceYear[])[],
+  plot: Plot,
+  type: TypeScale,
+  words: Words,
+): LabelRequest[] {
   const style = type.label;
   const isShort = plot.area.width < 300;
   const years = parts.flat();
-  const spread = parts.toReversed().flatMap((part) =>
-    [0.98, 0.86, 0.72, 0.55, 0.4, 0.25, 0.12, 0.02].map((share) => part[Math.round(share * (part.length - 1))]),
-  );
+  const spread = parts
+    .toReversed()
+    .flatMap((part) =>
+      [0.98, 0.86, 0.72, 0.55, 0.4, 0.25, 0.12, 0.02].map((share) => part[Math.round(share * (part.length - 1))]),
+    );
   const side = (names: typeof gains | typeof losses, outward: 1 | -1) =>
     names.flatMap((term, i): LabelRequest[] => {
       if (years.every((year) => Math.abs(stackedTo(year, names, i + 1) - stackedTo(year, names, i)) < 2)) return [];
@@ -44,7 +51,10 @@ export function termRequests(parts: readonly (readonly BalanceYear[])[], plot: P
         const x = plot.x(year.year);
         const left = anchorAt(x) === 'end' ? x - width : x;
         const under = years.filter((other) => plot.x(other.year) > left - 4 && plot.x(other.year) < left + width + 4);
-        const edges = under.map((other) => [plot.y(stackedTo(other, names, i)), plot.y(stackedTo(other, names, i + 1))]);
+        const edges = under.map((other) => [
+          plot.y(stackedTo(other, names, i)),
+          plot.y(stackedTo(other, names, i + 1)),
+        ]);
         const top = Math.max(...edges.map((edge) => Math.min(...edge)));
         return { top, height: Math.min(...edges.map((edge) => Math.max(...edge))) - top };
       };
@@ -70,6 +80,7 @@ export function termRequests(parts: readonly (readonly BalanceYear[])[], plot: P
 }
 
 function termName(term: Term, isShort: boolean, words: Words): string {
-  if (!isShort || term === 'transfer' || term === 'natural' || term === 'evaporation') return words(`balance.terms.${term}`);
+  if (!isShort || term === 'transfer' || term === 'natural' || term === 'evaporation')
+    return words(`balance.terms.${term}`);
   return words(`balance.terms.${term}Short`);
 }

@@ -1,5 +1,5 @@
 import { formatLength } from '@/lib/words/format-length';
-import { lengthIn, type Units } from '@/lib/words/format-level';
+import { decimalsIn, lengthIn, type Units } from '@/lib/words/format-level';
 import { formatNumber } from '@/lib/words/format-number';
 import { formatRange } from '@/lib/words/format-range';
 import type { Words } from '@/lib/words/catalogue';
@@ -29,7 +29,7 @@ export function endNames(
   const labels = ranges.flatMap((range, row): PlacedText[] => {
     const y = scales.y(row + down);
     const ends = byFall(range);
-    return ends.map((end, side): PlacedText => {
+    const [less, more] = ends.map((end, side): PlacedText => {
       const at = scales.x(end.fallMetres);
       const name = endInWords(range.id, end.value, words);
       const beyond = at < left || at > right;
@@ -49,6 +49,11 @@ export function endNames(
       const x = beyond ? held + (at > right ? -4 - width : 4) : side === 0 ? outside - width : outside;
       return { text, x, y: y + style.size * 0.34, anchor: 'start', style, paint: 'ink', halo: true };
     });
+    if (less === undefined || more === undefined) return [];
+    // Where an edge of the axis holds both, they stand side by side.
+    const clash = less.x + measureText(less.text, style) + 6 - more.x;
+    if (clash <= 0) return [less, more];
+    return scales.x(ends[1].fallMetres) > right ? [{ ...less, x: less.x - clash }, more] : [less, { ...more, x: more.x + clash }];
   });
   return [
     { kind: 'leader', id: 'beyond', role: 'model', lines: arrows, paint: 'modelText' },
@@ -68,7 +73,7 @@ export function ownNames(
   words: Words,
 ): LabelLayer {
   const fall = formatLength(ownMetres, units, 1);
-  const write = (metres: number) => formatNumber(lengthIn(units, metres), 1);
+  const write = (metres: number) => formatNumber(lengthIn(units, metres), decimalsIn(units, 1));
   const lines = [
     { text: words(mode === 'balance' ? 'contributions.own' : 'contributions.ownDecline', { fall }), style: type.strong },
     { text: words('contributions.band', { range: formatRange(write(band.low), write(band.high), units) }), style: type.small },

@@ -1,8 +1,8 @@
 import type { HindcastTest } from '@/lib/model/hindcast/test-hindcast';
+import type { Words } from '@/lib/words/catalogue';
 import { formatLength } from '@/lib/words/format-length';
 import type { LevelDisplay } from '@/lib/words/format-level';
 import { formatNumber } from '@/lib/words/format-number';
-import type { Words } from '@/lib/words/catalogue';
 import { compose } from '../compose';
 import { footOf } from '../foot';
 import { breadthOf, type Frame } from '../frame';
@@ -29,12 +29,16 @@ export type HindcastInputs = {
 };
 
 /** The model against the record in every test, on equal axes: the success first, the failures as large as it. */
-export function hindcastFigure({ tests, observed, display, frame, words }: HindcastInputs, provenance: Provenance): FigureSpec {
+export function hindcastFigure(
+  { tests, observed, display, frame, words }: HindcastInputs,
+  provenance: Provenance,
+): FigureSpec {
   const breadth = breadthOf(frame);
   const type = typeFor(breadth);
   const unit = words(`level.unit.${display.units}`);
   const datum = words(`datum.${display.datum.id}`);
-  const subtitle = breadth === 'column' ? words('hindcast.subtitleShort', { unit }) : words('hindcast.subtitle', { unit, datum });
+  const subtitle =
+    breadth === 'column' ? words('hindcast.subtitleShort', { unit }) : words('hindcast.subtitle', { unit, datum });
   const notes = breadth === 'column' ? '' : notesOf(tests, words);
   const text = { title: titleOf(tests, display, words), subtitle, ...footOf(notes, provenance, 0, words) };
   const { words: placed, rules, body } = compose(frame, text);
@@ -47,7 +51,14 @@ export function hindcastFigure({ tests, observed, display, frame, words }: Hindc
   const plotWidth = (grid.width - left - (columns - 1) * gap) / columns;
   const heads = panels.map((panel) => headLines(panel, plotWidth, display.units, type, words));
   const head = headHeight(Math.max(...heads.map((lines) => lines.length)), type);
-  const cells = smallMultiples(grid, panels.length, { columns, gap, rowGap: gap, head, left, bottom: type.tick.size * 1.8 });
+  const cells = smallMultiples(grid, panels.length, {
+    columns,
+    gap,
+    rowGap: gap,
+    head,
+    left,
+    bottom: type.tick.size * 1.8,
+  });
   const domain = domainOf(tests, observed);
   const years = { from: observed[0]?.year ?? 1938, to: observed.at(-1)?.year ?? 2023, display };
   const drawn = panels.map((panel, i): CartesianPanel => {
@@ -88,7 +99,10 @@ export function panelsOf(tests: readonly HindcastTest[]): readonly HindcastPanel
       const { firstYear, trainedTo, lastYear } = test.period;
       const held = tests.find(
         ({ period }) =>
-          period.heldPerDegree !== null && period.firstYear === firstYear && period.trainedTo === trainedTo && period.lastYear === lastYear,
+          period.heldPerDegree !== null &&
+          period.firstYear === firstYear &&
+          period.trainedTo === trainedTo &&
+          period.lastYear === lastYear,
       );
       return { test, held: held ?? null };
     });

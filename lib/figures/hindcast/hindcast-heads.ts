@@ -1,7 +1,7 @@
-import { formatLength } from '@/lib/words/format-length';
-import type { Units } from '@/lib/words/format-level';
 import type { Words } from '@/lib/words/catalogue';
 import { ellipsise } from '@/lib/words/ellipsise';
+import { formatLength } from '@/lib/words/format-length';
+import type { Units } from '@/lib/words/format-level';
 import { measureText } from '@/lib/words/measure';
 import { wrapText } from '@/lib/words/wrap-text';
 import type { PlacedText } from '../layer';
@@ -13,13 +13,22 @@ import { fittedYears, scoreOf, skillInWords, verdictOf } from './verdict';
 type Line = Pick<PlacedText, 'text' | 'style' | 'paint'>;
 
 /** Lines over a panel of this width: the years, how it came out, and the scores; in a column years and scores alone. */
-export function headLines({ test, held }: HindcastPanel, width: number, units: Units, type: TypeScale, words: Words): readonly Line[] {
+export function headLines(
+  { test, held }: HindcastPanel,
+  width: number,
+  units: Units,
+  type: TypeScale,
+  words: Words,
+): readonly Line[] {
   const verdict = verdictOf(test);
   const paint = verdict === 'follows' ? 'modelText' : 'alarm';
   const years = fittedYears(test);
   const { trainedTo, lastYear } = test.period;
   const [score, other] = [scoreOf(test), held === null ? null : scoreOf(held)];
-  const written = (of: typeof score) => ({ rmse: formatLength(of.rmseMetres, units), skill: skillInWords(of.againstLine) });
+  const written = (of: typeof score) => ({
+    rmse: formatLength(of.rmseMetres, units),
+    skill: skillInWords(of.againstLine),
+  });
   if (width < 90) {
     const short = lastYear > trainedTo ? words('hindcast.heading.splitShort', { trained: String(trainedTo) }) : years;
     const [rmse, skill] = [written(score).rmse.replace(/\s\S+$/, ''), written(score).skill];
@@ -30,13 +39,22 @@ export function headLines({ test, held }: HindcastPanel, width: number, units: U
     ];
   }
   const wanted =
-    lastYear > trainedTo ? words('hindcast.heading.split', { years, to: String(lastYear) }) : words('hindcast.heading.all', { years });
+    lastYear > trainedTo
+      ? words('hindcast.heading.split', { years, to: String(lastYear) })
+      : words('hindcast.heading.all', { years });
   const heading = measureText(wanted, type.strong) <= width ? wanted : words('hindcast.heading.all', { years });
-  const scores = [words('hindcast.scores', written(score)), ...(other === null ? [] : [words('hindcast.scoresHeld', written(other))])];
+  const scores = [
+    words('hindcast.scores', written(score)),
+    ...(other === null ? [] : [words('hindcast.scoresHeld', written(other))]),
+  ];
   return [
     { text: heading, style: type.strong, paint: 'ink' },
-    ...wrapText(words(`hindcast.verdicts.${verdict}`), type.label, width).map((text) => ({ text, style: type.label, paint }) as const),
-    ...scores.flatMap((text) => wrapText(text, type.small, width)).map((text) => ({ text, style: type.small, paint: 'soft' }) as const),
+    ...wrapText(words(`hindcast.verdicts.${verdict}`), type.label, width).map(
+      (text) => ({ text, style: type.label, paint }) as const,
+    ),
+    ...scores
+      .flatMap((text) => wrapText(text, type.small, width))
+      .map((text) => ({ text, style: type.small, paint: 'soft' }) as const),
   ];
 }
 

@@ -23,7 +23,18 @@ export function hindcastLayers({ test, held }: HindcastPanel, observed: Observed
   });
   return [
     ...(lastYear > trainedTo
-      ? [{ kind: 'span', id: 'unseen', role: 'context', axis: 'x', from: trainedTo + 1, to: lastYear + 1, paint: 'rule', opacity: 0.35 } as const]
+      ? [
+          {
+            kind: 'span',
+            id: 'unseen',
+            role: 'context',
+            axis: 'x',
+            from: trainedTo + 1,
+            to: lastYear + 1,
+            paint: 'rule',
+            opacity: 0.35,
+          } as const,
+        ]
       : []),
     record('record', observed[0]?.year ?? firstYear, observed.at(-1)?.year ?? lastYear, 'faint', 0.75),
     record('observed', firstYear, lastYear, 'ink', bold),

@@ -22,7 +22,14 @@ export function hindcastNames(
 ): LabelLayer {
   const { area, x, y } = plot;
   const size = type.label.size;
-  const request = (id: string, text: string, style: TextStyle, paint: Paint, at: readonly Point[], downs: readonly number[]): LabelRequest => ({
+  const request = (
+    id: string,
+    text: string,
+    style: TextStyle,
+    paint: Paint,
+    at: readonly Point[],
+    downs: readonly number[],
+  ): LabelRequest => ({
     id,
     places: downs.flatMap((down) =>
       at.flatMap((point) =>
@@ -39,15 +46,43 @@ export function hindcastNames(
   const requests = [
     ...(isFirst
       ? [
-          request('observed', words('hindcast.observed'), type.strong, 'ink', spread(observed, [0.2, 0.1, 0.3]), [-0.7, -1.2, 1.7]),
-          request('model', words('hindcast.model'), type.strong, 'modelText', spread(model, [0.4, 0.55, 0.3, 0.7]), [-0.8, -1.4, 1.7]),
+          request(
+            'observed',
+            words('hindcast.observed'),
+            type.strong,
+            'ink',
+            spread(observed, [0.2, 0.1, 0.3]),
+            [-0.7, -1.2, 1.7],
+          ),
+          request(
+            'model',
+            words('hindcast.model'),
+            type.strong,
+            'modelText',
+            spread(model, [0.4, 0.55, 0.3, 0.7]),
+            [-0.8, -1.4, 1.7],
+          ),
         ]
       : []),
     ...(held === null
       ? []
       : [
-          request('fitted', words('hindcast.fitted'), type.small, 'modelText', spread(model, [0.93, 0.88, 0.84, 0.8]), [-0.6, -1.2, 1.6]),
-          request('held', words('hindcast.held'), type.small, 'modelText', spread(other, [0.95, 0.9, 0.8]), [1.3, 1.9, -0.8]),
+          request(
+            'fitted',
+            words('hindcast.fitted'),
+            type.small,
+            'modelText',
+            spread(model, [0.93, 0.88, 0.84, 0.8]),
+            [-0.6, -1.2, 1.6],
+          ),
+          request(
+            'held',
+            words('hindcast.held'),
+            type.small,
+            'modelText',
+            spread(other, [0.95, 0.9, 0.8]),
+            [1.3, 1.9, -0.8],
+          ),
         ]),
   ];
   const chain = [...observed, ...model, ...other].map(

@@ -1,14 +1,25 @@
 import type { HindcastTest } from '@/lib/model/hindcast/test-hindcast';
-import { formatYears } from '@/lib/words/format-month';
-import { type LevelDisplay, lengthIn, shownLevel } from '@/lib/words/format-level';
 import type { Words } from '@/lib/words/catalogue';
+import { type LevelDisplay, lengthIn, shownLevel } from '@/lib/words/format-level';
+import { formatYears } from '@/lib/words/format-month';
 import type { Cell, Column, FigureTable } from '../table';
 import type { ObservedLine } from './hindcast-layers';
 import { fittedYears, scoreOf, verdictOf } from './verdict';
 
 /** The levels of the record and of every test by year. */
-export function yearlyTable(tests: readonly HindcastTest[], observed: ObservedLine, display: LevelDisplay, words: Words): FigureTable {
-  const level = (key: string, label: string): Column => ({ key, label, unit: display.units, format: 'level', decimals: 2 });
+export function yearlyTable(
+  tests: readonly HindcastTest[],
+  observed: ObservedLine,
+  display: LevelDisplay,
+  words: Words,
+): FigureTable {
+  const level = (key: string, label: string): Column => ({
+    key,
+    label,
+    unit: display.units,
+    format: 'level',
+    decimals: 2,
+  });
   return {
     id: 'yearly',
     caption: words('hindcast.table.yearly'),
@@ -33,10 +44,21 @@ export function yearlyTable(tests: readonly HindcastTest[], observed: ObservedLi
 
 /** What was fitted in every test, and how it came out. */
 export function testsTable(tests: readonly HindcastTest[], display: LevelDisplay, words: Words): FigureTable {
-  const label = (key: 'test' | 'scored' | 'amount' | 'perDegree' | 'rmse' | 'bias' | 'againstHeld' | 'againstLine' | 'verdict') =>
-    words(`hindcast.table.${key}`);
-  const text = (key: 'test' | 'scored' | 'verdict'): Column => ({ key, label: label(key), unit: null, format: 'text', decimals: 0 });
-  const number = (key: 'amount' | 'perDegree' | 'rmse' | 'againstHeld' | 'againstLine', unit: string | null, decimals: number): Column => ({
+  const label = (
+    key: 'test' | 'scored' | 'amount' | 'perDegree' | 'rmse' | 'bias' | 'againstHeld' | 'againstLine' | 'verdict',
+  ) => words(`hindcast.table.${key}`);
+  const text = (key: 'test' | 'scored' | 'verdict'): Column => ({
+    key,
+    label: label(key),
+    unit: null,
+    format: 'text',
+    decimals: 0,
+  });
+  const number = (
+    key: 'amount' | 'perDegree' | 'rmse' | 'againstHeld' | 'againstLine',
+    unit: string | null,
+    decimals: number,
+  ): Column => ({
     key,
     label: label(key),
     unit,

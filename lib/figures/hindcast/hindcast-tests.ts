@@ -11,7 +11,8 @@ export function hindcastTest(context: FigureContext, id: string): HindcastTest {
   const known = testsOf(context).get(id);
   if (known !== undefined) return known;
   const period = hindcastPeriods.find((candidate) => candidate.id === id);
-  if (period === undefined) throw new Refusal('hindcast', `unknown period '${id}'`, hindcastPeriods.map((p) => p.id).join(', '));
+  if (period === undefined)
+    throw new Refusal('hindcast', `unknown period '${id}'`, hindcastPeriods.map((p) => p.id).join(', '));
   const test = testHindcast({ basin: context.basin, inflow: context.data.inflow }, period);
   testsOf(context).set(id, test);
   return test;

@@ -1,6 +1,6 @@
 import type { InflowYear } from '@/lib/domain/series';
-import { balticDisplay } from '@/lib/words/format-level';
 import type { Words } from '@/lib/words/catalogue';
+import { balticDisplay } from '@/lib/words/format-level';
 import { wrapText } from '@/lib/words/wrap-text';
 import { compose } from '../compose';
 import { footOf } from '../foot';
@@ -31,7 +31,11 @@ export type InflowStage = { readonly record: readonly InflowYear[]; readonly fra
  * River inflow as measured, and in a water balance the scenario's to 2100; a prescribed fall knows no rivers and ends
  * with the record. The function given back lays a scenario into what holds still.
  */
-export function stageInflowFigure({ record, frame, words }: InflowStage, first: ScenarioInflow | null, from: Provenance) {
+export function stageInflowFigure(
+  { record, frame, words }: InflowStage,
+  first: ScenarioInflow | null,
+  from: Provenance,
+) {
   const breadth = breadthOf(frame);
   const type = typeFor(breadth);
   const column = breadth === 'column';
@@ -74,7 +78,9 @@ export function stageInflowFigure({ record, frame, words }: InflowStage, first: 
       description: [subtitle, provenance.scenario].filter((part) => part !== null).join('. '),
       words: placed,
       rules,
-      panels: [{ kind: 'cartesian', id: 'inflow', area, ...axes, layers: [...ahead, ...still, leaders, names, ...end] }],
+      panels: [
+        { kind: 'cartesian', id: 'inflow', area, ...axes, layers: [...ahead, ...still, leaders, names, ...end] },
+      ],
       tables: [table],
       crosshair: {
         panelId: 'inflow',

@@ -19,7 +19,14 @@ export function recordLayers(record: readonly InflowYear[], close: boolean): rea
     record.map((point) => ({ x: midYear(point.year), y: of(point) }));
   return [
     ...means,
-    { kind: 'line', id: 'volga', role: 'observed', points: line(({ volgaKm3 }) => volgaKm3), paint: 'satellite', width: 1.25 },
+    {
+      kind: 'line',
+      id: 'volga',
+      role: 'observed',
+      points: line(({ volgaKm3 }) => volgaKm3),
+      paint: 'satellite',
+      width: 1.25,
+    },
     {
       kind: 'line',
       id: 'all-rivers',

@@ -17,7 +17,9 @@ export function meanInflow(record: readonly InflowYear[], { from, to }: Span): n
 }
 
 /** Years whose sum of all rivers is in doubt, with the sum. */
-export function doubtfulYears(record: readonly InflowYear[]): readonly { readonly year: number; readonly km3: number }[] {
+export function doubtfulYears(
+  record: readonly InflowYear[],
+): readonly { readonly year: number; readonly km3: number }[] {
   return record.flatMap(({ year, allRiversKm3, flag }) =>
     flag === null || allRiversKm3 === null ? [] : [{ year, km3: allRiversKm3 }],
   );

@@ -1,7 +1,7 @@
 import type { InflowYear } from '@/lib/domain/series';
+import type { Words } from '@/lib/words/catalogue';
 import { formatYears } from '@/lib/words/format-month';
 import { formatNumber, formatPercent } from '@/lib/words/format-number';
-import type { Words } from '@/lib/words/catalogue';
 import { doubtfulYears, meanInflow, meanSpans } from './inflow-record';
 import type { ScenarioInflow } from './scenario-inflow';
 

@@ -1,7 +1,7 @@
 import type { InflowYear } from '@/lib/domain/series';
+import type { Words } from '@/lib/words/catalogue';
 import { formatYears } from '@/lib/words/format-month';
 import { formatNumber } from '@/lib/words/format-number';
-import type { Words } from '@/lib/words/catalogue';
 import type { TextStyle } from '@/lib/words/typeface';
 import { type Box, boxOf } from '../boxes';
 import type { LabelLayer, LeaderLayer, PlacedText } from '../layer';
@@ -38,14 +38,22 @@ export function recordNames(record: readonly InflowYear[], plot: Plot, type: Typ
     const spots = [
       ...ups.slice(0, 3).flatMap((up) => ahead.flatMap((at) => around(at, mean, [up], ['start']))),
       ...ups.flatMap((up) => around(span.to + 1, mean, [up], ['end'])),
-      ...ups.flatMap((up) => [span.from + 2, span.from + 10, span.from + 20].flatMap((at) => around(at, mean, [up], ['start']))),
+      ...ups.flatMap((up) =>
+        [span.from + 2, span.from + 10, span.from + 20].flatMap((at) => around(at, mean, [up], ['start'])),
+      ),
     ];
     return [request(`mean-${span.from}`, text, type.label, 'soft', spots)];
   });
   const doubtful = doubtfulYears(record);
   const flagged = doubtful.map(({ year, km3 }) => {
     const near = [1.5, 2.2, 3, -1, -1.8, 3.8, 4.6, -2.6, 5.4, -3.4, -4.2];
-    return request(`doubtful-${year}`, String(year), type.small, 'alarm', around(midYear(year), km3, near, ['middle', 'end', 'start']));
+    return request(
+      `doubtful-${year}`,
+      String(year),
+      type.small,
+      'alarm',
+      around(midYear(year), km3, near, ['middle', 'end', 'start']),
+    );
   });
   const crest = extreme(record, (point) => point.allRiversKm3, 1);
   const trough = extreme(record, (point) => point.volgaKm3, -1);
@@ -53,7 +61,13 @@ export function recordNames(record: readonly InflowYear[], plot: Plot, type: Typ
   const requests = [
     ...flagged,
     ...means,
-    request('all', words('inflow.all'), type.strong, 'ink', around(crest.x, crest.y, [-0.5, -0.75, -1.2, -2], ['middle', 'end', 'start'])),
+    request(
+      'all',
+      words('inflow.all'),
+      type.strong,
+      'ink',
+      around(crest.x, crest.y, [-0.5, -0.75, -1.2, -2], ['middle', 'end', 'start']),
+    ),
     request('volga', words('inflow.volga'), type.label, 'satellite', [
       ...around(trough.x, trough.y, [1.2, 1.8, 2.4], ['middle', 'end', 'start']),
       ...around(midYear(first.year), first.volgaKm3 ?? 0, [1.2, 2, 3], ['start']),

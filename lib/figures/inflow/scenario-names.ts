@@ -1,6 +1,6 @@
+import type { Words } from '@/lib/words/catalogue';
 import { formatNumber } from '@/lib/words/format-number';
 import { formatRange } from '@/lib/words/format-range';
-import type { Words } from '@/lib/words/catalogue';
 import { boxOf } from '../boxes';
 import type { LabelLayer, PlacedText } from '../layer';
 import type { Plot } from '../level/level-plot';
@@ -29,7 +29,14 @@ export function scenarioInflowNames(
   ];
   const right = Math.min(area.x + area.width, x(years[last] ?? 0)) - 2;
   const block = (top: number): PlacedText[] =>
-    lines.map((line, i) => ({ ...line, x: right, y: top + i * size * 1.2, anchor: 'end', paint: 'modelText', halo: true }));
+    lines.map((line, i) => ({
+      ...line,
+      x: right,
+      y: top + i * size * 1.2,
+      anchor: 'end',
+      paint: 'modelText',
+      halo: true,
+    }));
   const near = years.map((_, i) => i).filter((i) => x(years[i] ?? 0) > right - size * 9);
   const below = Math.max(...near.map((i) => y(low[i] ?? 0))) + size * 1.15;
   const above = Math.min(...near.map((i) => y(high[i] ?? 0))) - size * 1.6;

@@ -1,7 +1,7 @@
 import { ticks } from 'd3-array';
 import { formatLevelNumber, type LevelDisplay, levelFromShown, shownLevel } from '@/lib/words/format-level';
-import type { TypeScale } from '../type-scale';
 import type { Axis } from '../panel';
+import type { TypeScale } from '../type-scale';
 import { type LevelRecord, type LevelView, midMonth } from './level-inputs';
 
 /** Ends of the level axis on every figure that looks ahead, m BHS: fixed, so that it never moves under a slider. */
@@ -17,7 +17,14 @@ export function timeAxis(view: LevelView, plotWidth: number, type: TypeScale): A
   const domain = [view.from, view.to + 1] as const;
   const count = Math.max(2, Math.floor(plotWidth / (type.tick.size * 6)));
   const years = ticks(domain[0], domain[1], count).filter(Number.isInteger);
-  return { domain, ticks: years.map((value) => ({ value, text: String(value) })), grid: false, line: true, side: 'bottom', style: type.tick };
+  return {
+    domain,
+    ticks: years.map((value) => ({ value, text: String(value) })),
+    grid: false,
+    line: true,
+    side: 'bottom',
+    style: type.tick,
+  };
 }
 
 /** The axis of levels: fixed when the window looks ahead, else around the record it shows. */

@@ -1,9 +1,9 @@
+import type { Projection } from '@/lib/model/projection';
+import type { Words } from '@/lib/words/catalogue';
 import { formatLength } from '@/lib/words/format-length';
 import { formatLevel } from '@/lib/words/format-level';
 import { formatMonth } from '@/lib/words/format-month';
 import { formatNumber } from '@/lib/words/format-number';
-import type { Words } from '@/lib/words/catalogue';
-import type { Projection } from '@/lib/model/projection';
 import type { LevelRecord, LevelView } from './level-inputs';
 import { endIndex, reachedMetres } from './level-labels';
 import { low1977Metres } from './observed-layers';
@@ -39,7 +39,9 @@ export function levelNotes(
   words: Words,
 ): string {
   const doubtful = [
-    ...record.annual.points.filter((point) => point.flag !== null && point.kind !== 'estimate').map(({ year }) => String(year)),
+    ...record.annual.points
+      .filter((point) => point.flag !== null && point.kind !== 'estimate')
+      .map(({ year }) => String(year)),
     ...record.altimetry.points.filter((point) => point.flag !== null).map(({ month }) => formatMonth(month)),
   ];
   const estimate = record.annual.points.findLast((point) => point.kind === 'estimate')?.year;

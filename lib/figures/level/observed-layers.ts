@@ -28,7 +28,18 @@ export function observedLayers(record: LevelRecord, view: LevelView): readonly L
   return [
     ...(low === null
       ? []
-      : [{ kind: 'rule', id: 'low-1977', role: 'context', axis: 'y', at: low, paint: 'faint', width: 1, dash: '1 3' } as const]),
+      : [
+          {
+            kind: 'rule',
+            id: 'low-1977',
+            role: 'context',
+            axis: 'y',
+            at: low,
+            paint: 'faint',
+            width: 1,
+            dash: '1 3',
+          } as const,
+        ]),
     {
       kind: 'line',
       id: 'satellites',
@@ -57,7 +68,15 @@ export function observedLayers(record: LevelRecord, view: LevelView): readonly L
       paint: 'ink',
       width: close ? 2.25 : 1.75,
     },
-    { kind: 'mark', id: 'doubtful', role: 'observed', shape: 'cross', points: doubtful, paint: 'alarm', size: close ? 3.5 : 2 },
+    {
+      kind: 'mark',
+      id: 'doubtful',
+      role: 'observed',
+      shape: 'cross',
+      points: doubtful,
+      paint: 'alarm',
+      size: close ? 3.5 : 2,
+    },
     {
       kind: 'mark',
       id: 'estimates',

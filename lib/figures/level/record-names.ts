@@ -1,5 +1,5 @@
-import { formatLevel } from '@/lib/words/format-level';
 import type { Words } from '@/lib/words/catalogue';
+import { formatLevel } from '@/lib/words/format-level';
 import type { Box } from '../boxes';
 import type { LabelLayer, PlacedText } from '../layer';
 import { type LabelRequest, placeLabels } from '../place-labels';
@@ -11,7 +11,13 @@ import { low1977Metres } from './observed-layers';
 type Spot = Pick<PlacedText, 'x' | 'y' | 'anchor'>;
 
 /** Name the record's lines directly beside them, where the record itself does not run. */
-export function recordNames(record: LevelRecord, view: LevelView, plot: Plot, type: TypeScale, words: Words): LabelLayer {
+export function recordNames(
+  record: LevelRecord,
+  view: LevelView,
+  plot: Plot,
+  type: TypeScale,
+  words: Words,
+): LabelLayer {
   const { area, x, y } = plot;
   const annual = record.annual.points.filter((point) => midYear(point.year) >= view.from && point.year <= view.to);
   const monthly = record.altimetry.points.filter(
@@ -34,7 +40,12 @@ export function recordNames(record: LevelRecord, view: LevelView, plot: Plot, ty
   if (first !== undefined) {
     const early = annual.slice(0, Math.max(4, annual.length / 4));
     const peak = early.reduce((best, point) => (point.levelMetres > best.levelMetres ? point : best), first);
-    const at = spots(x(midYear(peak.year)), peak.levelMetres, [-0.7, -1.2, -1.8, 1.8, 2.8, 4], ['start', 'middle', 'end']);
+    const at = spots(
+      x(midYear(peak.year)),
+      peak.levelMetres,
+      [-0.7, -1.2, -1.8, 1.8, 2.8, 4],
+      ['start', 'middle', 'end'],
+    );
     requests.push(request('gauges', words('level.gauges'), type.strong, 'ink', at));
   }
   if (monthly.length > 24) {
@@ -68,5 +79,10 @@ function recordBoxes(
     ...annual.map((point) => ({ at: midYear(point.year), level: point.levelMetres })),
     ...monthly.map((point) => ({ at: midMonth(point.month), level: point.levelMetres })),
   ];
-  return places.map(({ at, level }) => ({ left: x(at) - 2, right: x(at) + 2, top: y(level) - 3, bottom: y(level) + 3 }));
+  return places.map(({ at, level }) => ({
+    left: x(at) - 2,
+    right: x(at) + 2,
+    top: y(level) - 3,
+    bottom: y(level) + 3,
+  }));
 }

@@ -8,7 +8,12 @@ import type { PathwayRun } from './pathway-runs';
  * Write the median of the last year and the ends of 9 in 10 runs beside the end of the fan, each at its level, moved apart
  * where they would touch. A level beyond the axis is an arrow with its number.
  */
-export function endLabels({ projection }: PathwayRun, plot: Plot, display: LevelDisplay, type: TypeScale): readonly Layer[] {
+export function endLabels(
+  { projection }: PathwayRun,
+  plot: Plot,
+  display: LevelDisplay,
+  type: TypeScale,
+): readonly Layer[] {
   const { area, axes } = plot;
   const { p05, p50, p95 } = projection.bands;
   const [low, median, high] = [p05, p50, p95].map((levels) => levels.at(-1) ?? 0) as [number, number, number];
@@ -44,6 +49,11 @@ export function endLabels({ projection }: PathwayRun, plot: Plot, display: Level
   });
   return [
     { kind: 'leader', id: 'beyond', role: 'model', lines: arrows, paint: 'modelText' },
-    { kind: 'label', id: 'ends', role: 'model', labels: [label(median, middle, true), ...ends.map(({ level, y }) => label(level, y, false))] },
+    {
+      kind: 'label',
+      id: 'ends',
+      role: 'model',
+      labels: [label(median, middle, true), ...ends.map(({ level, y }) => label(level, y, false))],
+    },
   ];
 }

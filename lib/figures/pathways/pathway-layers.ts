@@ -4,7 +4,11 @@ import { midYear } from '../level/level-inputs';
 import type { PathwayRun } from './pathway-runs';
 
 /** The fan of one pathway from the back to the front: 9 in 10 runs, 2 in 3, the median, then the record. */
-export function pathwayLayers({ projection }: PathwayRun, record: readonly AnnualLevel[], bold: number): readonly Layer[] {
+export function pathwayLayers(
+  { projection }: PathwayRun,
+  record: readonly AnnualLevel[],
+  bold: number,
+): readonly Layer[] {
   const { years, bands } = projection;
   const band = (id: string, low: Float64Array, high: Float64Array, opacity: number): BandLayer => ({
     kind: 'band',

@@ -26,7 +26,12 @@ const heldMembers = 500;
  * Run a scenario under every pathway. Its own is taken from the runs at hand; the others are computed from the same random
  * numbers and kept until the balance changes. A prescribed fall shows the water balance behind it.
  */
-export function pathwayRuns(scenario: Scenario, { projection }: Runs, context: FigureContext, pace: Pace): readonly PathwayRun[] {
+export function pathwayRuns(
+  scenario: Scenario,
+  { projection }: Runs,
+  context: FigureContext,
+  pace: Pace,
+): readonly PathwayRun[] {
   const balance = balanceOf(scenario);
   const members = pace === 'held' ? Math.min(heldMembers, balance.members) : balance.members;
   const own = scenario.mode === 'balance' ? scenario.warming : null;
@@ -53,5 +58,6 @@ const otherRuns = latestPer(
 
 const fewDraws = latestPer(
   ({ members, seed }: { members: number; seed: number }) => `${members} ${seed}`,
-  ({ basin }: FigureContext, { members, seed }) => drawEnsemble(members, seed, projectionYears(basin.start.year).length),
+  ({ basin }: FigureContext, { members, seed }) =>
+    drawEnsemble(members, seed, projectionYears(basin.start.year).length),
 );

@@ -1,7 +1,7 @@
 import type { AnnualLevel } from '@/lib/domain/series';
+import type { Words } from '@/lib/words/catalogue';
 import { formatLevel, formatLevelNumber, type LevelDisplay } from '@/lib/words/format-level';
 import { formatNumber } from '@/lib/words/format-number';
-import type { Words } from '@/lib/words/catalogue';
 import { measureText } from '@/lib/words/measure';
 import { wrapText } from '@/lib/words/wrap-text';
 import { compose } from '../compose';
@@ -44,10 +44,16 @@ export function stagePathwaysFigure(stage: PathwaysStage, first: PathwaysRuns, f
   const isColumn = breadth === 'column';
   const type = typeFor(breadth);
   const [unit, datum] = [words(`level.unit.${display.units}`), words(`datum.${display.datum.id}`)];
-  const subtitle = isColumn ? words('pathways.subtitle.short', { unit }) : words(`pathways.subtitle.${mode}`, { unit, datum });
+  const subtitle = isColumn
+    ? words('pathways.subtitle.short', { unit })
+    : words(`pathways.subtitle.${mode}`, { unit, datum });
   const textFor = ({ runs, members, seed }: PathwaysRuns, provenance: Provenance) => {
     const notes = words('pathways.notes', { members: formatNumber(members), seed: String(seed) });
-    return { title: titleOf(runs, display, words), subtitle, ...footOf(isColumn ? '' : notes, provenance, scenarioLines[breadth], words) };
+    return {
+      title: titleOf(runs, display, words),
+      subtitle,
+      ...footOf(isColumn ? '' : notes, provenance, scenarioLines[breadth], words),
+    };
   };
   const titleLines = wrapText(titleOf(first.runs, display, words), type.title, frame.width).length;
   const { body } = compose(frame, textFor(first, from), titleLines);
@@ -67,10 +73,12 @@ export function stagePathwaysFigure(stage: PathwaysStage, first: PathwaysRuns, f
   const plots = cells.map(({ plot, isRowStart, isColumnEnd }) => {
     const x = timeAxis({ ...window, display }, plot.width, type);
     const y = levelAxisOver(projectionDomain, display, plot.height, type);
-    const blank = <Tick extends { readonly text: string }>(ticks: readonly Tick[]) => ticks.map((tick) => ({ ...tick, text: '' }));
+    const blank = <Tick extends { readonly text: string }>(ticks: readonly Tick[]) =>
+      ticks.map((tick) => ({ ...tick, text: '' }));
     // Narrow plots have room for their ends, in a column for the last year alone.
     const ends = x.ticks.filter(({ value }) => plot.width > type.tick.size * 7 || value % 100 === 0);
-    const years = isColumn && !isRowStart ? ends.map((tick) => (tick.value === window.to ? tick : { ...tick, text: '' })) : ends;
+    const years =
+      isColumn && !isRowStart ? ends.map((tick) => (tick.value === window.to ? tick : { ...tick, text: '' })) : ends;
     return plotOf(plot, {
       x: { ...x, ticks: isColumnEnd ? years : blank(years) },
       y: { ...y, ticks: isRowStart ? y.ticks : blank(y.ticks) },

@@ -1,15 +1,31 @@
 import { warmingAt } from '@/lib/model/warming';
-import { formatLevelNumber, type LevelDisplay, shownLevel } from '@/lib/words/format-level';
 import type { Words } from '@/lib/words/catalogue';
+import { formatLevelNumber, type LevelDisplay, shownLevel } from '@/lib/words/format-level';
 import type { Cell, Column, FigureTable } from '../table';
 import type { PathwayRun } from './pathway-runs';
 
 /** The numbers of the fans by year, the levels of 2100, and the same by year in words for the crosshair. */
-export function pathwaysTables(runs: readonly PathwayRun[], display: LevelDisplay, words: Words): readonly FigureTable[] {
+export function pathwaysTables(
+  runs: readonly PathwayRun[],
+  display: LevelDisplay,
+  words: Words,
+): readonly FigureTable[] {
   const years = runs[0]?.projection.years ?? [];
   const year: Column = { key: 'year', label: words('pathways.table.year'), unit: null, format: 'year', decimals: 0 };
-  const level = (key: string, label: string): Column => ({ key, label, unit: display.units, format: 'level', decimals: 2 });
-  const text = (key: string, label: string, unit: string | null): Column => ({ key, label, unit, format: 'text', decimals: 0 });
+  const level = (key: string, label: string): Column => ({
+    key,
+    label,
+    unit: display.units,
+    format: 'level',
+    decimals: 2,
+  });
+  const text = (key: string, label: string, unit: string | null): Column => ({
+    key,
+    label,
+    unit,
+    format: 'text',
+    decimals: 0,
+  });
   const shown = (metres: number | undefined): Cell => (metres === undefined ? null : shownLevel(metres, display));
   const name = ({ pathway }: PathwayRun) => words(`pathways.names.${pathway}`);
   const lines = ['p05', 'p17', 'p50', 'p83', 'p95'] as const;
@@ -19,12 +35,16 @@ export function pathwaysTables(runs: readonly PathwayRun[], display: LevelDispla
     columns: [
       year,
       ...runs.flatMap((run) =>
-        (['low', 'median', 'high'] as const).map((key) => level(`${run.pathway}-${key}`, words(`pathways.table.${key}`, { name: name(run) }))),
+        (['low', 'median', 'high'] as const).map((key) =>
+          level(`${run.pathway}-${key}`, words(`pathways.table.${key}`, { name: name(run) })),
+        ),
       ),
     ],
     rows: years.map((at, i) => [
       at,
-      ...runs.flatMap(({ projection: { bands } }) => [bands.p05, bands.p50, bands.p95].map((levels) => shown(levels[i]))),
+      ...runs.flatMap(({ projection: { bands } }) =>
+        [bands.p05, bands.p50, bands.p95].map((levels) => shown(levels[i])),
+      ),
     ]),
   };
   const ends: FigureTable = {
@@ -49,7 +69,11 @@ export function pathwaysTables(runs: readonly PathwayRun[], display: LevelDispla
     rows: years.map((at, i) => [
       at,
       ...runs.map(({ projection: { bands } }) =>
-        words('pathways.table.cell', { median: write(bands.p50[i]), low: write(bands.p05[i]), high: write(bands.p95[i]) }),
+        words('pathways.table.cell', {
+          median: write(bands.p50[i]),
+          low: write(bands.p05[i]),
+          high: write(bands.p95[i]),
+        }),
       ),
     ]),
   };

@@ -1,6 +1,6 @@
 import { ticks } from 'd3-array';
-import { formatLevelNumber, type LevelDisplay, levelFromShown, shownLevel } from '@/lib/words/format-level';
 import type { Words } from '@/lib/words/catalogue';
+import { formatLevelNumber, type LevelDisplay, levelFromShown, shownLevel } from '@/lib/words/format-level';
 import { measureText } from '@/lib/words/measure';
 import type { Layer, PlacedText } from '../layer';
 import type { Area, Axis, BarsPanel } from '../panel';
@@ -30,7 +30,14 @@ export function publishedRows(
   const share = inner.height / (1.6 * studies.length + 0.7 * barsOf(studies));
   const [nameHeight, barPitch] = [share * 1.6, share * 0.7];
   const labels: PlacedText[] = [
-    { text: words('level.published'), x: area.x, y: area.y + size, anchor: 'start', style: type.strong, paint: 'published' },
+    {
+      text: words('level.published'),
+      x: area.x,
+      y: area.y + size,
+      anchor: 'start',
+      style: type.strong,
+      paint: 'published',
+    },
   ];
   // Rows are px from the top of the panel: the scale of a rows panel runs from −0.5 to count − 0.5.
   let top = 0;
@@ -45,14 +52,33 @@ export function publishedRows(
     return study.statements.map((placed, i) => {
       const at = top + barPitch / 2;
       top += barPitch;
-      return rangeItem(placed, at / inner.height - 0.5, study.statements.length > 1 && i >= study.statements.length / 2);
+      return rangeItem(
+        placed,
+        at / inner.height - 0.5,
+        study.statements.length > 1 && i >= study.statements.length / 2,
+      );
     });
   });
   const layers: Layer[] = [
-    { kind: 'range', id: 'published-ranges', role: 'published', along: 'x', items, paint: 'published', thickness: barPitch * 0.62 },
+    {
+      kind: 'range',
+      id: 'published-ranges',
+      role: 'published',
+      along: 'x',
+      items,
+      paint: 'published',
+      thickness: barPitch * 0.62,
+    },
     { kind: 'label', id: 'published-names', role: 'published', labels },
   ];
-  return { kind: 'bars', id: 'published', area: inner, x: lyingAxis(domain, display, type), rows: { labels: [''], labelsAt: 'left', style: type.label }, layers };
+  return {
+    kind: 'bars',
+    id: 'published',
+    area: inner,
+    x: lyingAxis(domain, display, type),
+    rows: { labels: [''], labelsAt: 'left', style: type.label },
+    layers,
+  };
 }
 
 function barsOf(studies: readonly Study[]): number {

@@ -1,6 +1,6 @@
-import { formatLevelNumber, type LevelDisplay } from '@/lib/words/format-level';
-import type { Words } from '@/lib/words/catalogue';
 import { scaleLinear } from 'd3-scale';
+import type { Words } from '@/lib/words/catalogue';
+import { formatLevelNumber, type LevelDisplay } from '@/lib/words/format-level';
 import { wrapText } from '@/lib/words/wrap-text';
 import { type Box, boxOf } from '../boxes';
 import type { Layer, PlacedText, RangeItem } from '../layer';
@@ -69,14 +69,22 @@ export function publishedStrip(
     const bottom = Math.max(...extremes.map((end) => end.bottom));
     const left = px(group.items[0]?.at ?? 0) - thickness / 2;
     const right = px(group.items.at(-1)?.at ?? 0) + thickness / 2;
-    return { id: group.study.id, places: placesAround({ left, right, top, bottom }, studyWords(group.study.id, words), type) };
+    return {
+      id: group.study.id,
+      places: placesAround({ left, right, top, bottom }, studyWords(group.study.id, words), type),
+    };
   });
   const bounds = { left: room.x, right: room.x + room.width, top: room.y, bottom: area.y + area.height };
   const { placed } = placeLabels(requests, obstacles, bounds, 3);
   const layers: Layer[] = [
     { kind: 'leader', id: 'published-pairs', role: 'published', lines: pairs, paint: 'published' },
     { kind: 'range', id: 'published-ranges', role: 'published', along: 'y', items, paint: 'published', thickness },
-    { kind: 'label', id: 'published-names', role: 'published', labels: [heading, ...[...placed.values()].flat(), ...beyond] },
+    {
+      kind: 'label',
+      id: 'published-names',
+      role: 'published',
+      labels: [heading, ...[...placed.values()].flat(), ...beyond],
+    },
   ];
   const x: Axis = { domain: [0, area.width], ticks: [], grid: false, line: false, side: 'hidden', style: type.tick };
   return { kind: 'cartesian', id: 'published', area, x, y: { ...y, side: 'hidden', grid: false }, layers };
@@ -118,7 +126,9 @@ function beyondLabels(
   const base = { style: type.small, paint: 'published', anchor: 'middle' } as const;
   const text = (value: number) => formatLevelNumber(value, display, 1);
   return [
-    ...(item.low !== null && item.low < low ? [{ ...base, text: text(item.low), x, y: area.y + area.height + 11 }] : []),
+    ...(item.low !== null && item.low < low
+      ? [{ ...base, text: text(item.low), x, y: area.y + area.height + 11 }]
+      : []),
     ...(item.high !== null && item.high > high ? [{ ...base, text: text(item.high), x, y: area.y - 4 }] : []),
   ];
 }
@@ -135,8 +145,16 @@ function placesAround(
   const leading = type.small.size * 1.2;
   const set = (width: number) => {
     const rows = [
-      ...wrapText(lines.name, type.strong, width).map((text) => ({ text, style: type.strong, paint: 'published' as const })),
-      ...wrapText(lines.meaning, type.small, width).map((text) => ({ text, style: type.small, paint: 'soft' as const })),
+      ...wrapText(lines.name, type.strong, width).map((text) => ({
+        text,
+        style: type.strong,
+        paint: 'published' as const,
+      })),
+      ...wrapText(lines.meaning, type.small, width).map((text) => ({
+        text,
+        style: type.small,
+        paint: 'soft' as const,
+      })),
     ];
     const block = (x: number, first: number, anchor: PlacedText['anchor']): PlacedText[] =>
       rows.map((row, i) => ({ ...row, x, y: first + i * leading, anchor, halo: true }));
@@ -144,7 +162,11 @@ function placesAround(
       block(x, bars.top - 5 - gap - (rows.length - 1) * leading, anchor);
     const below = (x: number, gap: number, anchor: PlacedText['anchor']) =>
       block(x, bars.bottom + type.strong.size + 2 + gap, anchor);
-    return { above, below, beside: (down: number) => block(bars.right + 5, bars.top + type.strong.size + down, 'start') };
+    return {
+      above,
+      below,
+      beside: (down: number) => block(bars.right + 5, bars.top + type.strong.size + down, 'start'),
+    };
   };
   const sides = [
     { x: bars.left, anchor: 'start' },

@@ -17,9 +17,7 @@ export function studiesFor(
     const id = studyId(statement);
     groups.set(id, [...(groups.get(id) ?? []), levelOfStatement(statement, level2020Metres)]);
   }
-  return [...groups]
-    .map(([id, statements]) => ({ id, statements }))
-    .sort((a, b) => rank(a) - rank(b));
+  return [...groups].map(([id, statements]) => ({ id, statements })).sort((a, b) => rank(a) - rank(b));
 }
 
 /** The paper that a statement belongs to: its id up to the pathway. */

@@ -1,6 +1,7 @@
 import type { YearlyScenario } from '@/lib/domain/projection';
 import type { Words } from '@/lib/words/catalogue';
 import { en } from '@/lib/words/messages/en';
+import { wrapText } from '@/lib/words/wrap-text';
 import type { LabelLayer, Layer, PlacedText } from '../layer';
 import { type LevelRecord, midYear } from '../level/level-inputs';
 import type { Plot } from '../level/level-plot';
@@ -13,7 +14,8 @@ export function forecastLayers(judged: readonly JudgedForecast[], yearly: readon
   const drawn = judged.filter(({ statement }) => !yearly.some(({ id }) => id === statement.id));
   return [
     ...drawn.map(({ statement, from, to }): Layer => {
-      const start = statement.kind === 'range' ? { low: to.low, high: to.high } : { low: from.levelMetres, high: from.levelMetres };
+      const start =
+        statement.kind === 'range' ? { low: to.low, high: to.high } : { low: from.levelMetres, high: from.levelMetres };
       return {
         kind: 'band',
         id: `${statement.id}-range`,
@@ -28,18 +30,20 @@ export function forecastLayers(judged: readonly JudgedForecast[], yearly: readon
     }),
     ...drawn
       .filter(({ statement }) => statement.kind !== 'range')
-      .map(({ statement, from, to }): Layer => ({
-        kind: 'line',
-        id: `${statement.id}-way`,
-        role: 'published',
-        points: [
-          { x: midYear(from.year), y: from.levelMetres },
-          { x: midYear(to.year), y: to.central },
-        ],
-        paint: 'published',
-        width: 1.5,
-        dash: '5 3',
-      })),
+      .map(
+        ({ statement, from, to }): Layer => ({
+          kind: 'line',
+          id: `${statement.id}-way`,
+          role: 'published',
+          points: [
+            { x: midYear(from.year), y: from.levelMetres },
+            { x: midYear(to.year), y: to.central },
+          ],
+          paint: 'published',
+          width: 1.5,
+          dash: '5 3',
+        }),
+      ),
     ...yearly.map(
       (scenario): Layer => ({
         kind: 'line',
@@ -52,6 +56,12 @@ export function forecastLayers(judged: readonly JudgedForecast[], yearly: readon
     ),
   ];
 }
+
+/** Lines that can be set at a place, and how far the last is below the first, px. */
+type BlockAt = {
+  readonly height: number;
+  readonly at: (x: number, y: number, anchor: PlacedText['anchor']) => PlacedText[];
+};
 
 type NameKey = keyof typeof en.trackRecord.names;
 
@@ -68,24 +78,40 @@ export function forecastNames(
     const key = nameKey(statement.id);
     if (key === null || seen.has(key)) return [];
     seen.add(key);
-    const texts = [words(`trackRecord.names.${key}`), words(`trackRecord.verdicts.${verdict}`)] as const;
-    const block = (x: number, y: number, anchor: PlacedText['anchor']): PlacedText[] => [
-      { text: texts[0], x, y, anchor, style: type.strong, paint: 'published', halo: true },
-      { text: texts[1], x, y: y + type.label.size * 1.2, anchor, style: type.small, paint: 'soft', halo: true },
-    ];
-    const years = [to.year, (to.year + from.year) / 2, from.year];
+    const name = words(`trackRecord.names.${key}`);
+    const meaning = words(`trackRecord.verdicts.${verdict}`);
+    const set = (width: number): BlockAt => {
+      const rows = [
+        ...wrapText(name, type.strong, width).map((text) => ({ text, style: type.strong, paint: 'published' as const })),
+        { text: meaning, style: type.small, paint: 'soft' as const },
+      ];
+      const leading = type.label.size * 1.2;
+      return {
+        height: (rows.length - 1) * leading,
+        at: (x, y, anchor) => rows.map((row, i) => ({ ...row, x, y: y + i * leading, anchor, halo: true })),
+      };
+    };
+    // Along the forecast: a range lies at its levels all the way, else the way leads from the start to the end.
+    const spots = [1, 0.5, 0].map((share) => {
+      const along = (level: number) =>
+        statement.kind === 'range' ? level : from.levelMetres + share * (level - from.levelMetres);
+      const levels = [to.low, to.high].map(along);
+      const year = from.year + share * (to.year - from.year);
+      return { x: plot.x(midYear(year)), top: plot.y(Math.max(...levels)), bottom: plot.y(Math.min(...levels)) };
+    });
     const downs = Array.from({ length: 14 }, (_, i) => i * 6);
-    return [
-      {
-        id: statement.id,
-        places: years.flatMap((year) =>
+    // On one line and to the left first; where there is no room, as on a phone, broken, around the place or to its right.
+    const places = [Number.POSITIVE_INFINITY, type.strong.size * 11].map(set).flatMap((block) =>
+      (['end', 'middle', 'start'] as const).flatMap((anchor) =>
+        spots.flatMap(({ x, top, bottom }) =>
           downs.flatMap((down) => [
-            block(plot.x(midYear(year)), plot.y(Math.max(to.low, to.high)) - 20 - down, 'end'),
-            block(plot.x(midYear(year)), plot.y(Math.min(to.low, to.high)) + 16 + down, 'end'),
+            block.at(x, top - 8 - block.height - down, anchor),
+            block.at(x, bottom + 16 + down, anchor),
           ]),
         ),
-      },
-    ];
+      ),
+    );
+    return [{ id: statement.id, places }];
   });
   const line = (points: readonly { year: number; level: number }[]) =>
     points.map(({ year, level }) => {
@@ -98,8 +124,14 @@ export function forecastNames(
       level: a.level + ((b.level - a.level) * i) / (b.year - a.year),
     }));
   const obstacles = [
-    ...line(record.annual.points.filter(({ year }) => year >= 1995).map(({ year, levelMetres }) => ({ year, level: levelMetres }))),
-    ...record.kazakhScenarios.flatMap(({ points }) => line(points.map(({ year, levelMetres }) => ({ year, level: levelMetres })))),
+    ...line(
+      record.annual.points
+        .filter(({ year }) => year >= 1995)
+        .map(({ year, levelMetres }) => ({ year, level: levelMetres })),
+    ),
+    ...record.kazakhScenarios.flatMap(({ points }) =>
+      line(points.map(({ year, levelMetres }) => ({ year, level: levelMetres }))),
+    ),
     ...judged
       .filter(({ statement }) => statement.kind !== 'range')
       .flatMap(({ from, to }) =>

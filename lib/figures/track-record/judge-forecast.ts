@@ -34,7 +34,12 @@ export function judgeForecast(statement: PublishedProjection, annual: readonly A
   const low = statement.lowMetres ?? statement.centralMetres;
   const high = statement.highMetres ?? statement.centralMetres;
   if (low === null || high === null) return null;
-  const to = { year: endYear, low: base + low, high: base + high, central: base + (statement.centralMetres ?? (low + high) / 2) };
+  const to = {
+    year: endYear,
+    low: base + low,
+    high: base + high,
+    central: base + (statement.centralMetres ?? (low + high) / 2),
+  };
   const year = Math.min(endYear, last.year);
   const observed = { year, levelMetres: level(year) ?? last.levelMetres };
   const share = statement.kind === 'range' ? 1 : (year - startYear) / (endYear - startYear);

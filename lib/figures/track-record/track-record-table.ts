@@ -1,6 +1,6 @@
-import { formatRange } from '@/lib/words/format-range';
-import { formatLevelNumber, type LevelDisplay, lengthIn, shownLevel } from '@/lib/words/format-level';
 import type { Words } from '@/lib/words/catalogue';
+import { formatLevelNumber, type LevelDisplay, lengthIn, shownLevel } from '@/lib/words/format-level';
+import { formatRange } from '@/lib/words/format-range';
 import type { LevelRecord } from '../level/level-inputs';
 import type { Cell, Column, FigureTable } from '../table';
 import type { JudgedForecast } from './judge-forecast';
@@ -19,7 +19,18 @@ export function trackRecordTable(
     format,
     decimals,
   });
-  const labels = { forecast: 0, start: 0, end: 0, low: 0, high: 0, year: 0, expected: 0, observed: 0, miss: 0, verdict: 0 };
+  const labels = {
+    forecast: 0,
+    start: 0,
+    end: 0,
+    low: 0,
+    high: 0,
+    year: 0,
+    expected: 0,
+    observed: 0,
+    miss: 0,
+    verdict: 0,
+  };
   const rows = judged.map(({ statement, from, to, observed, expected, missMetres, verdict }): Cell[] => [
     `${statement.authors} ${statement.published}${statement.scenario === null ? '' : `, ${statement.scenario}`}`,
     from.year,

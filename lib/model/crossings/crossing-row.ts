@@ -21,8 +21,16 @@ export type Threshold = {
 export type CrossingRow = Readonly<Record<string, string | number | boolean | null>>;
 
 /** Give a row per threshold: passed or at the line, probabilities by year, and the years of first and lasting crossing. */
-export function crossingRows(projection: Projection, basin: Basin, thresholds: readonly Threshold[]): readonly CrossingRow[] {
-  const crossings = crossingsOf(projection, basin, thresholds.map(({ levelMetres }) => levelMetres));
+export function crossingRows(
+  projection: Projection,
+  basin: Basin,
+  thresholds: readonly Threshold[],
+): readonly CrossingRow[] {
+  const crossings = crossingsOf(
+    projection,
+    basin,
+    thresholds.map(({ levelMetres }) => levelMetres),
+  );
   const start = projection.years[0] ?? 0;
   return thresholds.map((threshold, i): CrossingRow => {
     const crossing = crossings[i];

@@ -7,6 +7,5 @@ export const assumptions = {
   warning: 'Outside {least}–{most} m/yr: these assumptions do not fit together.',
   commitment: 'If warming stopped today, the sea would come to rest at {level}.',
   noRest: 'If warming stopped today, the sea would come to rest beyond the relief table.',
-  holding:
-    'Holding today’s level takes {now} of river inflow now ({expected} comes) and {later} in {end}.',
+  holding: 'Holding today’s level takes {now} of river inflow now ({expected} comes) and {later} in {end}.',
 } as const;

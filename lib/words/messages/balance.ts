@@ -34,8 +34,10 @@ export const balance = {
   beyond: 'beyond the axis: {value}',
   notes: {
     past: 'To {to} the model is driven by measured inflow and fitted to the levels; only evaporation less rain is fitted, and rain is assumed to be 20 cm a year. Years run from mid-year to mid-year; no inflow is published after {to}.',
-    scenario: 'From {from}: the central line; the band is what the sea gains or loses in a year in 9 of 10 runs of this model, chance included.',
-    decline: 'A prescribed fall says where the level goes, not what water does it: it has no balance. Choose a water balance to see one to 2100.',
+    scenario:
+      'From {from}: the central line; the band is what the sea gains or loses in a year in 9 of 10 runs of this model, chance included.',
+    decline:
+      'A prescribed fall says where the level goes, not what water does it: it has no balance. Choose a water balance to see one to 2100.',
   },
   table: {
     caption: 'Balance by year, from mid-year to mid-year',

@@ -15,8 +15,10 @@ export const contributions = {
     rain: 'What warming does to rain',
   },
   subtitle: {
-    balance: 'Fall by 2100 below 2020 as each assumption goes from one end of its range to the other, the rest as in the scenario; {unit}',
-    decline: 'Fall by 2100 below 2020 in the water balance, as each assumption goes from one end of its range to the other; {unit}',
+    balance:
+      'Fall by 2100 below 2020 as each assumption goes from one end of its range to the other, the rest as in the scenario; {unit}',
+    decline:
+      'Fall by 2100 below 2020 in the water balance, as each assumption goes from one end of its range to the other; {unit}',
     short: 'Fall below 2020, {unit}; ends by evidence (dark) or judgement (light)',
   },
   own: 'This scenario: {fall}',

@@ -2,7 +2,8 @@
 export const inflow = {
   title:
     'Rivers brought {recent} km³ a year in {recentYears}, {share} {way, select, less {less} more {more} other {as much}} than in {earlierYears}{outlook, select, none {} other {; this scenario brings {outlook} in {year}}}',
-  subtitle: 'Inflow of all rivers and of the Volga{mode, select, balance {, then the scenario’s to {year}} other {}}; km³ a year',
+  subtitle:
+    'Inflow of all rivers and of the Volga{mode, select, balance {, then the scenario’s to {year}} other {}}; km³ a year',
   all: 'All rivers',
   volga: 'Volga',
   mean: 'Mean {years}: {value}',

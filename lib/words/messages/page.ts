@@ -2,7 +2,15 @@
 export const page = {
   skip: 'Skip to the figures',
   nav: { label: 'Pages', methods: 'Methods', data: 'Data' },
-  display: { label: 'Display', units: 'Units', datum: 'Datum', theme: 'Theme', light: 'light', dark: 'dark', auto: 'auto' },
+  display: {
+    label: 'Display',
+    units: 'Units',
+    datum: 'Datum',
+    theme: 'Theme',
+    light: 'light',
+    dark: 'dark',
+    auto: 'auto',
+  },
   panel: {
     title: 'What you assume',
     open: 'Change assumptions',

@@ -5,11 +5,23 @@ export const parameters = {
   warming: {
     label: 'Warming pathway (SSP)',
     hint: 'Global warming above 1850–1900, from the IPCC’s sixth report.',
-    options: { ssp126: 'SSP1-2.6', ssp245: 'SSP2-4.5', ssp370: 'SSP3-7.0', ssp585: 'SSP5-8.5', none: 'Warming of 2025 held' },
+    options: {
+      ssp126: 'SSP1-2.6',
+      ssp245: 'SSP2-4.5',
+      ssp370: 'SSP3-7.0',
+      ssp585: 'SSP5-8.5',
+      none: 'Warming of 2025 held',
+    },
     short: { ssp126: '1-2.6', ssp245: '2-4.5', ssp370: '3-7.0', ssp585: '5-8.5', none: 'held' },
   },
-  fall: { label: 'Present rate of fall', hint: 'How fast the sea falls now; the water balance is closed at this rate.' },
-  natural: { label: 'Natural share of it', hint: 'The part of today’s fall that is a natural swing and fades within decades.' },
+  fall: {
+    label: 'Present rate of fall',
+    hint: 'How fast the sea falls now; the water balance is closed at this rate.',
+  },
+  natural: {
+    label: 'Natural share of it',
+    hint: 'The part of today’s fall that is a natural swing and fades within decades.',
+  },
   inflow: { label: 'River inflow today', hint: 'Net inflow of all rivers, after water use.' },
   runoff: { label: 'Inflow per °C', hint: 'Change of natural inflow for each degree of global warming.' },
   evaporation: { label: 'Evaporation per °C', hint: 'More evaporation for each degree of warming over the sea.' },

@@ -3,6 +3,5 @@ export const scenario = {
   decline:
     'a fall of {fall} below 2020 by 2100, {shape, select, straight {straight} quadratic {slow first and fast later (quadratic)} other {between straight and quadratic (shape {share})}}, with natural variability of {noise}.',
   balance: 'water balance, {preset}{warming}{changes, select, none {} other {; changed: {changes}}}.',
-  outcome:
-    'Under the assumptions set here the sea stands at {level} in {year}; 9 in 10 runs lie between {range}.',
+  outcome: 'Under the assumptions set here the sea stands at {level} in {year}; 9 in 10 runs lie between {range}.',
 } as const;

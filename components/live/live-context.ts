@@ -1,0 +1,26 @@
+'use client';
+
+import { createContext, useContext } from 'react';
+import type { FigureContext, Runs } from '@/lib/figures/context';
+import type { Scenario } from '@/lib/scenario/scenario';
+
+/** The live part of the page once it is loaded: its code and data, and the runs of the present scenario. */
+export type Live = {
+  readonly part: typeof import('./live');
+  readonly context: FigureContext;
+  readonly scenario: Scenario;
+  readonly runs: Runs;
+};
+
+export const LiveContext = createContext<Live | null>(null);
+export const CurrentLiveContext = createContext<() => Live | null>(() => null);
+
+/** The live part, or null while only the first paint is there. */
+export function useLive(): Live | null {
+  return useContext(LiveContext);
+}
+
+/** Ask for the live part on a click, without following it. */
+export function useCurrentLive(): () => Live | null {
+  return useContext(CurrentLiveContext);
+}
