@@ -35,7 +35,7 @@ export async function exportFigure(request: ExportRequest): Promise<ExportedFile
   const size = parseSize(request.size);
   const sheet = sheetOf(size, figureMakers[id].height(size.widthPx));
   const margin = marginOf(sheet.widthPx);
-  const frame = { width: sheet.widthPx - 2 * margin, height: sheet.heightPx - 2 * margin };
+  const frame = { width: sheet.widthPx - 2 * margin, height: sheet.heightPx - 2 * margin, settled: true } as const;
   const spec = makeFigure(id, context, scenario, runs, frame);
   const name = `caspian-${id}-${spec.provenance.runId}.${format}`;
   if (format === 'csv') {
@@ -45,14 +45,4 @@ export async function exportFigure(request: ExportRequest): Promise<ExportedFile
   const { svg, missing } = finishSvg(drawMarkup(spec), spec, { theme, sheet, margin, fonts: await loadFonts(), run });
   const blob = format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await svgToPng(svg, sheet.png);
   return { blob, name, missing };
-}
-
-/** Give a file to the reader. */
-export function download({ blob, name }: ExportedFile): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

@@ -6,8 +6,9 @@ import { useCurrentLive } from '@/components/live/live-context';
 import { sizeNames } from '@/lib/export/sizes';
 import type { Theme } from '@/lib/figures/palette';
 import type { FigureId } from '@/lib/figures/spec';
-import type { ExportFormat } from './export-figure';
+import type { ExportedFile, ExportFormat } from './export-figure';
 import styles from './export-menu.module.css';
+import { giveFile } from './give-file';
 
 const themes = ['light', 'dark', 'transparent'] as const satisfies readonly Theme[];
 const formats = ['svg', 'png', 'csv'] as const satisfies readonly ExportFormat[];
@@ -22,14 +23,14 @@ export function ExportMenu({ id }: { id: FigureId }) {
   const [said, setSaid] = useState('');
 
   /** Make a file, then hand it on; a failure is said and leaves everything as it was. */
-  const make = async (format: ExportFormat, name: string, hand: (made: Made) => Promise<void> | void) => {
+  const make = async (format: ExportFormat, name: string, hand: (file: ExportedFile) => Promise<void> | void) => {
     setSaid(words('working', { format: name }));
     try {
       const files = await import('./export-figure');
       const live = currentLive();
       if (live === null) return;
       const file = await files.exportFigure({ id, ...live, size, theme, format });
-      await hand({ ...files, file });
+      await hand(file);
       const missing = file.missing.length === 0 ? '' : ` ${words('missing', { characters: file.missing.join(' ') })}`;
       setSaid(words('done', { what: name }) + missing);
     } catch (error) {
@@ -37,7 +38,7 @@ export function ExportMenu({ id }: { id: FigureId }) {
     }
   };
   const copyImage = () =>
-    make('png', words('copyImage'), ({ file }) =>
+    make('png', words('copyImage'), (file) =>
       navigator.clipboard.write([new ClipboardItem({ 'image/png': file.blob })]),
     );
 
@@ -76,7 +77,7 @@ export function ExportMenu({ id }: { id: FigureId }) {
               key={format}
               type="button"
               aria-label={words('download', { format: format.toUpperCase() })}
-              onClick={() => make(format, format.toUpperCase(), ({ download, file }) => download(file))}
+              onClick={() => make(format, format.toUpperCase(), (file) => giveFile(file.blob, file.name))}
             >
               {format.toUpperCase()}
             </button>
@@ -92,7 +93,3 @@ export function ExportMenu({ id }: { id: FigureId }) {
     </div>
   );
 }
-
-type Made = typeof import('./export-figure') & {
-  readonly file: Awaited<ReturnType<typeof import('./export-figure')['exportFigure']>>;
-};

@@ -32,10 +32,11 @@ export function CalibrationLimits({
     <ul>
       <li>
         <strong>Matching {falls} is calibration, not validation.</strong> Two numbers were fitted to two numbers, so the
-        match shows nothing. Quite different settings fit as well: a rate of {valueInWords('fall', fitted.fall, words)}{' '}
-        with {valueInWords('runoff', fitted.runoff, words)} of inflow and{' '}
-        {valueInWords('evaporation', fitted.evaporation, words)}, or a rate of {valueInWords('fall', other.fall, words)}{' '}
-        with no change of inflow and {valueInWords('evaporation', other.evaporation, words)}.
+        match shows nothing. Quite different settings fit as well: a rate of {valueInWords('fall', fitted.fall, words)},{' '}
+        {valueInWords('runoff', fitted.runoff, words)} of inflow and{' '}
+        {valueInWords('evaporation', fitted.evaporation, words)} of evaporation, or a rate of{' '}
+        {valueInWords('fall', other.fall, words)}, {valueInWords('runoff', other.runoff, words)} of inflow and{' '}
+        {valueInWords('evaporation', other.evaporation, words)} of evaporation.
       </li>
       <li>
         <strong>The papers themselves span far more.</strong> The models behind these two falls range over{' '}
@@ -51,10 +52,9 @@ export function CalibrationLimits({
         <strong>
           Of {results.length} tests against the past {failures} fail.
         </strong>{' '}
-        They are listed <a href="#hindcast">above</a>
+        They are listed <a href="#hindcast">above</a>.
         {unseen.every(({ verdict }) => verdict === 'worse than no change') &&
-          `: what the model learnt before ${unseen[0]?.period.trainedTo} foretold what came after worse than no change at all`}
-        .
+          ` Trained to ${unseen[0]?.period.trainedTo}, the model did worse in the years after than saying that nothing changes.`}
       </li>
     </ul>
   );

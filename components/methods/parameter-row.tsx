@@ -17,20 +17,20 @@ export function ParameterRow({ id, words }: { id: ModelParameterId; words: Words
         <strong>{words(`parameters.${id}.label`)}</strong>
         <span className={styles['hint']}>{words(`parameters.${id}.hint`)}</span>
       </th>
-      <td>
-        <code>{id}</code>
-      </td>
       <td data-align="nowrap">{isNumber && parameter.unit !== '' ? parameter.unit : '–'}</td>
+      <td data-align="right">
+        {isNumber ? writtenValue(parameter.default, parameter) : valueInWords(id, parameter.default, words)}
+      </td>
       {isNumber ? (
         <td data-align="right">{rangeOf(parameter)}</td>
       ) : (
         <td data-width="short">{parameter.options.map((option) => valueInWords(id, option, words)).join(', ')}</td>
       )}
-      <td data-align="right">
-        {isNumber ? writtenValue(parameter.default, parameter) : valueInWords(id, parameter.default, words)}
-      </td>
       <td data-width="text">{isNumber && <Marks marks={parameter.marks} />}</td>
       <td data-width="text">{parameter.source}</td>
+      <td>
+        <code>{id}</code>
+      </td>
     </tr>
   );
 }

@@ -24,16 +24,16 @@ export function ParametersPart() {
         <thead>
           <tr>
             <th scope="col">Assumption</th>
-            <th scope="col">Key in links</th>
             <th scope="col">Unit</th>
-            <th scope="col" data-align="right">
-              Range
-            </th>
             <th scope="col" data-align="right">
               Default
             </th>
+            <th scope="col" data-align="right">
+              Range
+            </th>
             <th scope="col">Marks</th>
             <th scope="col">Where it comes from</th>
+            <th scope="col">Key in links</th>
           </tr>
         </thead>
         <tbody>

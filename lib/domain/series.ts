@@ -38,10 +38,10 @@ export type InflowYear = {
   readonly flag: string | null;
 };
 
-/** A series of levels on a stated datum: two datums do not mix until `datum.ts` converts one. */
-export type LevelSeries<Point, D extends Datum = 'BHS'> = {
+/** A series of levels, m on its stated datum. */
+export type LevelSeries<Point> = {
   readonly id: string;
-  readonly datum: D;
+  readonly datum: Datum;
   readonly sourceId: string;
   readonly points: readonly Point[];
 };

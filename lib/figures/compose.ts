@@ -38,16 +38,17 @@ export function compose(frame: Frame, text: FigureText, titleLines = 1): Composi
   const title = paragraph(text.title, type.title, 'ink', 0, frame.width, titleLines);
   const subtitle = paragraph(text.subtitle, type.subtitle, 'soft', title.bottom + 3, frame.width);
 
-  const linesOf = ({ text: words, fixedLines }: FootParagraph) =>
-    padded(wrapText(words, type.foot, frame.width, fixedLines), fixedLines ?? 0);
+  const linesOf = ({ text: words, fixedLines }: FootParagraph) => wrapText(words, type.foot, frame.width, fixedLines);
   const still = text.foot.filter(({ fixedLines }) => fixedLines === undefined).flatMap(linesOf);
-  const moving = text.foot.filter(({ fixedLines }) => fixedLines !== undefined).flatMap(linesOf);
+  const moving = text.foot.filter(({ fixedLines }) => fixedLines !== undefined);
   const stampText = text.stamp.join(' · ');
   const stampRoom = text.stampRoom.join(' · ');
   const stampFits = measureText(still.at(-1) ?? '', type.foot) + measureText(stampRoom, type.foot) + 24 <= frame.width;
   const roomLines = wrapText(stampRoom, type.foot, frame.width).length;
-  const ownLines = stampFits ? [] : padded(wrapText(stampText, type.foot, frame.width), roomLines);
-  const lines = [...still, ...ownLines, ...moving];
+  const ownLines = stampFits ? [] : wrapText(stampText, type.foot, frame.width);
+  // What the scenario and the stamp leave of their room is at the very end, where nobody sees it.
+  const kept = moving.reduce((sum, { fixedLines }) => sum + (fixedLines ?? 0), 0) + (stampFits ? 0 : roomLines);
+  const lines = [...still, ...padded([...moving.flatMap(linesOf), ...ownLines], frame.settled ? 0 : kept)];
   const footHeight = lines.length * type.foot.size * lead;
   const footTop = frame.height - footHeight - 2;
   const baseline = (line: number) => footTop + type.foot.size + line * type.foot.size * lead;

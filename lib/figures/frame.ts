@@ -1,5 +1,10 @@
 /** The space a figure is laid out for, px of the drawing. */
-export type Frame = { readonly width: number; readonly height: number };
+export type Frame = {
+  readonly width: number;
+  readonly height: number;
+  /** Set for a file: nothing in it will move, so no room is kept for words that may grow. */
+  readonly settled?: true;
+};
 
 /**
  * The layouts of a figure: `column` a printed column of 85 mm, `narrow` a phone, `middle` a printed page or a tablet,

@@ -28,7 +28,7 @@ const scales: { readonly [B in Breadth]: TypeScale } = {
   column: scale(12, 9, 9, 9, 9),
   narrow: scale(18, 12.5, 11.5, 10.5, 10.5),
   middle: scale(17, 11.5, 10.5, 9.5, 9.5),
-  wide: scale(22, 13.5, 12.5, 11, 11),
+  wide: scale(21, 13.5, 12.5, 11, 11),
 };
 
 /** The type of a layout. */

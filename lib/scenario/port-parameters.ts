@@ -1,4 +1,4 @@
-import type { Parameter, ValueOf } from '@/lib/domain/parameter';
+import type { Parameter } from '@/lib/domain/parameter';
 
 /** What a port planner assumes: ship, dredging, silting, allowance and notice. */
 export const portParameters = {
@@ -70,5 +70,3 @@ export const portParameters = {
     source: 'Policy choice: dredging is planned this far above the level of 75 % cargo (two years at 0.2 m a year)',
   },
 } as const satisfies Record<string, Parameter>;
-
-export type PortSettings = { readonly [Id in keyof typeof portParameters]: ValueOf<(typeof portParameters)[Id]> };

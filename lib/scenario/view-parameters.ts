@@ -1,4 +1,4 @@
-import type { Parameter, ValueOf } from '@/lib/domain/parameter';
+import type { Parameter } from '@/lib/domain/parameter';
 
 /** What the reader looks at, beside the assumptions: it changes no number of the projection. */
 export const viewParameters = {
@@ -65,8 +65,6 @@ export const viewParameters = {
     source: 'The level that the map shows, m BHS; absent, the map shows the level of `year`',
   },
 } as const satisfies Record<string, Parameter>;
-
-export type ViewSettings = { readonly [Id in keyof typeof viewParameters]: ValueOf<(typeof viewParameters)[Id]> };
 
 /** Fewest years that a window of the level figure spans. */
 export const shortestWindowYears = 10;

@@ -36,7 +36,7 @@ export async function writeFigure({ id, options }: Request): Promise<Output> {
   const context = openHouse();
   const sheet = sheetOf(size, wantedHeight(figure, size.widthPx));
   const margin = marginOf(sheet.widthPx);
-  const frame = { width: sheet.widthPx - 2 * margin, height: sheet.heightPx - 2 * margin };
+  const frame = { width: sheet.widthPx - 2 * margin, height: sheet.heightPx - 2 * margin, settled: true } as const;
   const spec = makeFigure(figure, context, scenario, runScenario(scenario, context), frame);
   if (format === 'csv') return figureCsv(spec, scenario.seed);
   const markup = await drawInNode(spec);

@@ -47,7 +47,12 @@ export function aheadNames(
   const near = [0, 0.4, 0.8, 1.4, 2, 3].map((rows) => rows * size);
   const request: LabelRequest = {
     id: 'net',
-    places: [...near.map((up) => block(above - up)), ...near.map((down) => block(below + down))],
+    places: [
+      ...near.map((up) => block(above - up)),
+      ...near.map((down) => block(below + down)),
+      // Where the fans of small figures leave no room, in front of them.
+      ...Array.from({ length: 16 }, (_, i) => block(area.y + size + (i * area.height) / 18)),
+    ],
   };
   const beyond = beyondNames(ahead, plot, type, words);
   const labels = place([request, ...termRequests([past, ahead], plot, type, words)], beyond.map(boxOf), plot, size);

@@ -1,8 +1,8 @@
 import { ticks } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
+import type { Words } from '@/lib/words/catalogue';
 import { lengthIn, type Units } from '@/lib/words/format-level';
 import { formatNumber } from '@/lib/words/format-number';
-import type { Words } from '@/lib/words/catalogue';
 import { wrapText } from '@/lib/words/wrap-text';
 import { compose } from '../compose';
 import { footOf } from '../foot';
@@ -52,7 +52,10 @@ export function stageContributionsFigure(stage: ContributionsStage, first: Contr
   const roomIn = (body: Area) => body.height - head - type.tick.size * 1.6;
   const rowsIn = (body: Area) => Math.max(1, Math.min(all, Math.floor(roomIn(body) / (type.label.size * 1.18))));
   // The note on rows left out takes room of its own.
-  const shown = rowsIn(compose(frame, textFor(first, from, rowsIn(compose(frame, textFor(first, from, all), titleLines).body)), titleLines).body);
+  const shown = rowsIn(
+    compose(frame, textFor(first, from, rowsIn(compose(frame, textFor(first, from, all), titleLines).body)), titleLines)
+      .body,
+  );
   const { body } = compose(frame, textFor(first, from, shown), titleLines);
   const rowHeight = roomIn(body) / shown;
   const place = namePlace(breadth === 'narrow', isColumn, rowHeight, type);
@@ -67,7 +70,16 @@ export function stageContributionsFigure(stage: ContributionsStage, first: Contr
     const text = textFor(runs, provenance, shown);
     const { words: placed, rules } = compose(frame, text, titleLines);
     const ranges: readonly FallRange[] = runs.falls.ranges.slice(0, shown);
-    const own = ownNames(runs.falls, mode, body.y, { left: isColumn ? 0 : area.x, right: frame.width }, x, units, type, words);
+    const own = ownNames(
+      runs.falls,
+      mode,
+      body.y,
+      { left: isColumn ? 0 : area.x, right: frame.width },
+      x,
+      units,
+      type,
+      words,
+    );
     const panel: BarsPanel = {
       kind: 'bars',
       id: 'contributions',
@@ -76,7 +88,7 @@ export function stageContributionsFigure(stage: ContributionsStage, first: Contr
       rows: { labels: [''], labelsAt: 'left', style: type.label },
       layers: [
         ...fallLayers(runs.falls, ranges, bar),
-        ...endNames(ranges, bar.down, area, { x, y }, units, type, words),
+        ...endNames(ranges, bar.down, area, { x, y }, { left: area.x, right: frame.width }, units, type, words),
         rowNames(ranges, place, y, rowHeight, type, words),
         isColumn ? { ...own, labels: own.labels.slice(0, 1) } : own,
       ],
@@ -98,7 +110,11 @@ export function stageContributionsFigure(stage: ContributionsStage, first: Contr
 }
 
 function fallAxis(units: Units, width: number, type: TypeScale): Axis {
-  const shown = ticks(lengthIn(units, domain[0]), lengthIn(units, domain[1]), Math.max(3, Math.floor(width / (type.tick.size * 5))));
+  const shown = ticks(
+    lengthIn(units, domain[0]),
+    lengthIn(units, domain[1]),
+    Math.max(3, Math.floor(width / (type.tick.size * 5))),
+  );
   return {
     domain,
     ticks: shown.map((value) => ({ value: value / lengthIn(units, 1), text: formatNumber(value) })),

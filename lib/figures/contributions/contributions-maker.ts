@@ -16,7 +16,11 @@ export const contributionsMaker: FigureMaker = {
   stage: (context, scenario, runs, frame) => {
     const { mode, units } = scenario;
     const first = runsOf(scenario, runs, context);
-    const staged = stageContributionsFigure({ mode, units, frame, words: context.words }, first, provenance(scenario, context, frame));
+    const staged = stageContributionsFigure(
+      { mode, units, frame, words: context.words },
+      first,
+      provenance(scenario, context, frame),
+    );
     let order = orderOf(first);
     return (of, ofRuns, pace = 'settled') => {
       const moved = runsOf(of, ofRuns, context);
@@ -45,5 +49,9 @@ function provenance(scenario: Scenario, context: FigureContext, frame: Frame): P
   const whole = provenanceOf('contributions', sources, scenario, context, 'on the scenario');
   const printed = breadthOf(frame) === 'column' ? whole.sources.slice(0, 1) : whole.sources;
   const words = scenarioInWords(balanceOf(scenario), context.words);
-  return { ...whole, sources: printed.map((text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`), scenario: words };
+  return {
+    ...whole,
+    sources: printed.map((text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`),
+    scenario: words,
+  };
 }

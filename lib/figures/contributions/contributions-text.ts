@@ -1,7 +1,7 @@
+import type { Words } from '@/lib/words/catalogue';
 import { decimalsIn, lengthIn, type Units } from '@/lib/words/format-level';
 import { formatNumber } from '@/lib/words/format-number';
 import { formatRange } from '@/lib/words/format-range';
-import type { Words } from '@/lib/words/catalogue';
 import type { ContributionsRuns } from './contributions-figure';
 import { byFall, type FallRange } from './fall-runs';
 

@@ -1,8 +1,8 @@
+import type { Words } from '@/lib/words/catalogue';
 import { formatLength } from '@/lib/words/format-length';
 import { decimalsIn, lengthIn, type Units } from '@/lib/words/format-level';
 import { formatNumber } from '@/lib/words/format-number';
 import { formatRange } from '@/lib/words/format-range';
-import type { Words } from '@/lib/words/catalogue';
 import { measureText } from '@/lib/words/measure';
 import type { LabelLayer, LeaderLayer, PlacedText } from '../layer';
 import type { Area } from '../panel';
@@ -19,6 +19,7 @@ export function endNames(
   down: number,
   area: Area,
   scales: BarScales,
+  bounds: { readonly left: number; readonly right: number },
   units: Units,
   type: TypeScale,
   words: Words,
@@ -46,14 +47,17 @@ export function endNames(
       }
       const held = Math.min(right, Math.max(left, at));
       const outside = side === 0 ? held - 4 : held + 4;
-      const x = beyond ? held + (at > right ? -4 - width : 4) : side === 0 ? outside - width : outside;
+      const wanted = beyond ? held + (at > right ? -4 - width : 4) : side === 0 ? outside - width : outside;
+      const x = Math.min(bounds.right - width, Math.max(bounds.left, wanted));
       return { text, x, y: y + style.size * 0.34, anchor: 'start', style, paint: 'ink', halo: true };
     });
     if (less === undefined || more === undefined) return [];
     // Where an edge of the axis holds both, they stand side by side.
     const clash = less.x + measureText(less.text, style) + 6 - more.x;
     if (clash <= 0) return [less, more];
-    return scales.x(ends[1].fallMetres) > right ? [{ ...less, x: less.x - clash }, more] : [less, { ...more, x: more.x + clash }];
+    return more.x > (bounds.left + bounds.right) / 2
+      ? [{ ...less, x: less.x - clash }, more]
+      : [less, { ...more, x: more.x + clash }];
   });
   return [
     { kind: 'leader', id: 'beyond', role: 'model', lines: arrows, paint: 'modelText' },
@@ -75,13 +79,25 @@ export function ownNames(
   const fall = formatLength(ownMetres, units, 1);
   const write = (metres: number) => formatNumber(lengthIn(units, metres), decimalsIn(units, 1));
   const lines = [
-    { text: words(mode === 'balance' ? 'contributions.own' : 'contributions.ownDecline', { fall }), style: type.strong },
-    { text: words('contributions.band', { range: formatRange(write(band.low), write(band.high), units) }), style: type.small },
+    {
+      text: words(mode === 'balance' ? 'contributions.own' : 'contributions.ownDecline', { fall }),
+      style: type.strong,
+    },
+    {
+      text: words('contributions.band', { range: formatRange(write(band.low), write(band.high), units) }),
+      style: type.small,
+    },
   ];
   const labels = lines.map((line, i): PlacedText => {
     const half = measureText(line.text, line.style) / 2;
     const at = Math.min(bounds.right - half, Math.max(bounds.left + half, x(ownMetres)));
-    return { ...line, x: at, y: top + type.label.size * (1 + i * 1.2), anchor: 'middle', paint: i === 0 ? 'ink' : 'modelText' };
+    return {
+      ...line,
+      x: at,
+      y: top + type.label.size * (1 + i * 1.2),
+      anchor: 'middle',
+      paint: i === 0 ? 'ink' : 'modelText',
+    };
   });
   return { kind: 'label', id: 'own-names', role: 'model', labels };
 }

@@ -48,7 +48,8 @@ export function fallRuns(scenario: Scenario, { projection }: Runs, context: Figu
 
 const balanceProjection = latestPer(
   balanceKey,
-  (context: FigureContext, balance: Scenario): Pick<Projection, 'central' | 'bands'> => projectScenario(balance, context),
+  (context: FigureContext, balance: Scenario): Pick<Projection, 'central' | 'bands'> =>
+    projectScenario(balance, context),
 );
 
 /** The two ends of a range by their fall: the smaller first. */

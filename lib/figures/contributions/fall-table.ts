@@ -1,5 +1,5 @@
-import { lengthIn, type Units } from '@/lib/words/format-level';
 import type { Words } from '@/lib/words/catalogue';
+import { lengthIn, type Units } from '@/lib/words/format-level';
 import type { Column, FigureTable } from '../table';
 import { endInWords, unitOf } from './end-words';
 import type { FallRange } from './fall-runs';

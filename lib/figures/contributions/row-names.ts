@@ -23,7 +23,13 @@ export function rowNames(
   const labels = ranges.flatMap((range, row): PlacedText[] => {
     const { name, detail } = namesOf(range, words);
     const common = { x: 0, anchor: 'start', halo: true } as const;
-    const first: PlacedText = { ...common, text: name, style: type.strong, paint: 'ink', y: y(row) + type.label.size * 0.34 };
+    const first: PlacedText = {
+      ...common,
+      text: name,
+      style: type.strong,
+      paint: 'ink',
+      y: y(row) + type.label.size * 0.34,
+    };
     const second: PlacedText = { ...common, text: detail, style: type.small, paint: 'soft', y: first.y };
     const x = measureText(name, type.strong) + type.label.size * 0.6;
     const top = y(row) - rowHeight / 2 + type.label.size * 1.1;

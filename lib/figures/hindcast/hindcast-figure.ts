@@ -12,6 +12,7 @@ import { plotOf } from '../level/level-plot';
 import type { CartesianPanel } from '../panel';
 import { smallMultiples } from '../small-multiples';
 import type { FigureSpec, Provenance } from '../spec';
+import { thinTicks } from '../thin-ticks';
 import { typeFor } from '../type-scale';
 import { headHeight, headLines, placeHead } from './hindcast-heads';
 import { type HindcastPanel, hindcastLayers, type ObservedLine } from './hindcast-layers';
@@ -43,7 +44,7 @@ export function hindcastFigure(
   const text = { title: titleOf(tests, display, words), subtitle, ...footOf(notes, provenance, 0, words) };
   const { words: placed, rules, body } = compose(frame, text);
   const panels = panelsOf(tests);
-  const columns = breadth === 'column' || body.width > body.height * 2 ? panels.length : 2;
+  const columns = breadth === 'column' || body.width > body.height * 1.7 ? panels.length : 2;
   const gap = type.tick.size * (breadth === 'column' ? 0.9 : 2.2);
   const left = type.tick.size * 2.4;
   // The last year of an axis reaches beyond its plot.
@@ -63,7 +64,7 @@ export function hindcastFigure(
   const years = { from: observed[0]?.year ?? 1938, to: observed.at(-1)?.year ?? 2023, display };
   const drawn = panels.map((panel, i): CartesianPanel => {
     const cell = cells[i] ?? { plot: body, head: body, isRowStart: true, isColumnEnd: true };
-    const y = levelAxisOver(domain, display, cell.plot.height, type);
+    const y = thinTicks(levelAxisOver(domain, display, cell.plot.height, type), cell.plot.height);
     const x = timeAxis(years, cell.plot.width * 1.25, type);
     const axes = {
       x: cell.isColumnEnd ? x : { ...x, ticks: x.ticks.map((tick) => ({ ...tick, text: '' })) },

@@ -49,7 +49,7 @@ describe('the axis of levels', () => {
       .tuple(fc.double({ min: -60, max: -25, noNaN: true }), fc.double({ min: 2, max: 30, noNaN: true }))
       .map(([low, height]) => [low, low + height] as const);
     fc.assert(
-      fc.property(anyDomain, fc.integer({ min: 60, max: 800 }), (domain, height) => {
+      fc.property(anyDomain, fc.integer({ min: 120, max: 800 }), (domain, height) => {
         const { ticks } = levelAxisOver(domain, display, height, type);
         const shown = ticks.map(({ value }) => shownLevel(value, display));
         const step = (shown[1] ?? 1) - (shown[0] ?? 0);
@@ -64,6 +64,16 @@ describe('the axis of levels', () => {
         expect(new Set(ticks.map(({ text }) => text)).size).toBe(ticks.length);
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it('leaves ticks out where a printed column leaves them no room', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 15, max: 200 }), fc.constantFrom(...displays), (height, [, display]) => {
+        const { ticks } = levelAxisOver(projectionDomain, display, height, type);
+        const pitch = (((ticks[1]?.value ?? 0) - (ticks[0]?.value ?? 0)) * height) / 28;
+        expect(ticks.length < 3 || pitch >= type.tick.size * 1.2).toBe(true);
+      }),
     );
   });
 

@@ -1,6 +1,7 @@
 import { ticks } from 'd3-array';
 import { formatLevelNumber, type LevelDisplay, levelFromShown, shownLevel } from '@/lib/words/format-level';
 import type { Axis } from '../panel';
+import { thinTicks } from '../thin-ticks';
 import type { TypeScale } from '../type-scale';
 import { type LevelRecord, type LevelView, midMonth } from './level-inputs';
 
@@ -46,7 +47,7 @@ export function levelAxisOver(
   const step = Math.abs((shown[1] ?? 1) - (shown[0] ?? 0));
   // A tick is written to the precision of the steps between ticks; feet carry one decimal less than asked.
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9)) + (display.units === 'ft' && step < 1 ? 1 : 0);
-  return {
+  const axis: Axis = {
     domain,
     ticks: shown.map((value) => {
       const metres = levelFromShown(value, display);
@@ -57,6 +58,7 @@ export function levelAxisOver(
     side: 'left',
     style: type.tick,
   };
+  return thinTicks(axis, plotHeight);
 }
 
 function recordDomain(record: LevelRecord, view: LevelView): readonly [number, number] {

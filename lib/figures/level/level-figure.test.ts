@@ -13,7 +13,8 @@ const marks = (spec: FigureSpec, id: string) => {
 
 describe('the layers of the level figure', () => {
   it('lie in the order of what may hide what: bands behind the median, the record in front, names last', () => {
-    expect(idsOf(plain)).toEqual([
+    const isPublished = (id: string) => layer(plain, id)?.role === 'published';
+    expect(idsOf(plain).filter((id) => !isPublished(id))).toEqual([
       'band-5-95',
       'band-17-83',
       'median',
@@ -27,6 +28,10 @@ describe('the layers of the level figure', () => {
       'record-names',
       'scenario-names',
     ]);
+    // What others publish within the years of the figure stands between the scenario and the record.
+    const published = idsOf(plain).flatMap((id, i) => (isPublished(id) ? [i] : []));
+    expect(Math.min(...published)).toBeGreaterThan(idsOf(plain).indexOf('median'));
+    expect(Math.max(...published)).toBeLessThan(idsOf(plain).indexOf('low-1977'));
   });
 
   it('are drawn for what they are: the record full, the scenario in its own colour, the assumed path dashed', () => {

@@ -3,7 +3,9 @@ import { wrapText } from '@/lib/words/wrap-text';
 import { compose } from '../compose';
 import { footOf } from '../foot';
 import { type Breadth, breadthOf, type Frame } from '../frame';
+import type { Layer } from '../layer';
 import type { Area, CartesianPanel, Panel } from '../panel';
+import { publishedMidway } from '../published/published-midway';
 import { publishedRows, rowsHeight } from '../published/published-rows';
 import { publishedStrip, stripWidth } from '../published/published-strip';
 import { studiesFor } from '../published/studies';
@@ -55,7 +57,7 @@ export function stageLevelFigure(stage: LevelStage, first: LevelRuns, provenance
     return { title, subtitle, ...footOf(notes, from, scenarioLines[breadth], words) };
   };
   const { body } = compose(frame, textFor(first, provenance), titleLines);
-  const { plot, published } = layOut(stage, body, hasPublished);
+  const { plot, published, midway } = layOut(stage, body, hasPublished);
   const recordLayers = observedLayers(record, view);
   const names = recordNames(record, view, plot, type, words);
   const fixedTables = [
@@ -75,15 +77,17 @@ export function stageLevelFigure(stage: LevelStage, first: LevelRuns, provenance
       ...plot.axes,
       layers: [
         ...(ahead ? scenarioLayers(runs) : []),
+        ...midway,
         ...recordLayers,
         names,
-        ...(ahead ? [scenarioNames(runs, view, plot, type, names, words)] : []),
+        ...(ahead ? [scenarioNames(runs, view, plot, type, [names, ...midway], words)] : []),
       ],
     };
     const annual = annualTable(record, runs, view, words);
     return {
       id: 'level',
-      ...frame,
+      width: frame.width,
+      height: frame.height,
       title: text.title,
       subtitle,
       description: [subtitle, from.scenario].filter((part) => part !== null).join('. '),
@@ -101,20 +105,23 @@ export function stageLevelFigure(stage: LevelStage, first: LevelRuns, provenance
   };
 }
 
-/** Lay a scenario into a level figure at once, for what is drawn a single time. */
-export function levelFigure(stage: LevelStage, runs: LevelRuns, provenance: Provenance): FigureSpec {
-  return stageLevelFigure(stage, runs, provenance)(runs, provenance);
-}
+/** Year within the plot for which levels are published. */
+const midwayYear = 2050;
+
+type Layout = { readonly plot: Plot; readonly published: readonly Panel[]; readonly midway: readonly Layer[] };
 
 /**
  * Divide the body into the plot and the published ranges: upright on the plot's own axis where there is room to name
  * them, lying beside the plot on a page, lying under it on a phone.
  */
-function layOut(stage: LevelStage, body: Area, hasPublished: boolean): { plot: Plot; published: readonly Panel[] } {
+function layOut(stage: LevelStage, body: Area, hasPublished: boolean): Layout {
   const { record, view, frame, level2020Metres, words } = stage;
   const breadth = breadthOf(frame);
   const type = typeFor(breadth);
-  const studies = hasPublished ? studiesFor(record.published, 2100, level2020Metres) : [];
+  const endStudies = hasPublished ? studiesFor(record.published, 2100, level2020Metres) : [];
+  const midStudies = hasPublished ? studiesFor(record.published, midwayYear, level2020Metres) : [];
+  // Where ranges lie in rows, those for the middle of the century are rows too.
+  const studies = breadth === 'wide' ? endStudies : [...endStudies, ...midStudies];
   const has = studies.length > 0;
   const strip = has && breadth === 'wide' ? stripWidth(studies) : 0;
   const beside = has && breadth === 'middle' ? body.width * 0.42 : 0;
@@ -134,7 +141,8 @@ function layOut(stage: LevelStage, body: Area, hasPublished: boolean): { plot: P
   if (strip > 0) {
     const stripArea: Area = { x: area.x + area.width + gap, y: area.y, width: strip, height: area.height };
     const names: Area = { x: stripArea.x - gap * 0.8, y: body.y, width: room + gap * 0.8, height: body.height };
-    return { plot, published: [publishedStrip(studies, stripArea, names, axes.y, view.display, type, words)] };
+    const midway = publishedMidway(midStudies, midwayYear, plot, type, words);
+    return { plot, midway, published: [publishedStrip(studies, stripArea, names, axes.y, view.display, type, words)] };
   }
   if (beside > 0 || below > 0) {
     const rows: Area =
@@ -151,7 +159,7 @@ function layOut(stage: LevelStage, body: Area, hasPublished: boolean): { plot: P
             width: body.width - type.tick.size,
             height: below - 10,
           };
-    return { plot, published: [publishedRows(studies, rows, axes.y.domain, view.display, type, words)] };
+    return { plot, midway: [], published: [publishedRows(studies, rows, axes.y.domain, view.display, type, words)] };
   }
-  return { plot, published: [] };
+  return { plot, midway: [], published: [] };
 }

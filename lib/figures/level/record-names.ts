@@ -58,9 +58,11 @@ export function recordNames(
     // Only along the record: what lies ahead of it belongs to the fan.
     const length = Math.min(area.width, x(midYear(annual.at(-1)?.year ?? view.to)) - area.x);
     const along = [0.02, 0.1, 0.2, 0.35, 0.5, 0.65].map((share) => area.x + 4 + share * length);
-    const at = [1.1, -0.35].flatMap((dy) =>
+    const beside = [1.1, -0.35].flatMap((dy) =>
       along.map((left): Spot => ({ x: left, y: y(low) + dy * type.label.size, anchor: 'start' })),
     );
+    // A short plot leaves no room there; at its far end the line stands above a falling fan.
+    const at: Spot[] = [...beside, { x: area.x + area.width, y: y(low) - 0.35 * type.label.size, anchor: 'end' }];
     const text = words('level.low1977', { level: formatLevel(low, view.display) });
     requests.push(request('low-1977', text, type.label, 'soft', at));
   }

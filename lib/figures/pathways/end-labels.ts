@@ -26,7 +26,7 @@ export function endLabels(
   const x = area.x + area.width + 3;
   const label = (level: number, y: number, isStrong: boolean): PlacedText => ({
     text: formatLevelNumber(level, display, 1),
-    x: x + (level < lowest || level > highest ? 6 : 0),
+    x,
     y: y + type.small.size * 0.34,
     anchor: 'start',
     style: isStrong ? type.strong : type.small,
@@ -40,7 +40,8 @@ export function endLabels(
     if (level >= lowest && level <= highest) return [];
     const [tip, tail] = level < lowest ? [y + 4, y - 4] : [y - 4, y + 4];
     const back = level < lowest ? tip - 3 : tip + 3;
-    const at = x + 2.5;
+    // Inside the plot, so that the number keeps its room beside it.
+    const at = area.x + area.width - 4;
     return [
       { x1: at, y1: tail, x2: at, y2: tip },
       { x1: at - 2, y1: back, x2: at, y2: tip },

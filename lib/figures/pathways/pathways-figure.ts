@@ -13,6 +13,7 @@ import { plotOf } from '../level/level-plot';
 import type { CartesianPanel } from '../panel';
 import { smallMultiples } from '../small-multiples';
 import type { FigureSpec, Provenance } from '../spec';
+import { thinTicks } from '../thin-ticks';
 import { typeFor } from '../type-scale';
 import { endLabels } from './end-labels';
 import { headRows, pathwayHead } from './pathway-heads';
@@ -72,7 +73,7 @@ export function stagePathwaysFigure(stage: PathwaysStage, first: PathwaysRuns, f
   const record = stage.record.filter(({ year }) => year >= window.from);
   const plots = cells.map(({ plot, isRowStart, isColumnEnd }) => {
     const x = timeAxis({ ...window, display }, plot.width, type);
-    const y = levelAxisOver(projectionDomain, display, plot.height, type);
+    const y = thinTicks(levelAxisOver(projectionDomain, display, plot.height, type), plot.height);
     const blank = <Tick extends { readonly text: string }>(ticks: readonly Tick[]) =>
       ticks.map((tick) => ({ ...tick, text: '' }));
     // Narrow plots have room for their ends, in a column for the last year alone.

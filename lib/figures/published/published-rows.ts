@@ -31,7 +31,7 @@ export function publishedRows(
   const [nameHeight, barPitch] = [share * 1.6, share * 0.7];
   const labels: PlacedText[] = [
     {
-      text: words('level.published'),
+      text: words('level.publishedRows'),
       x: area.x,
       y: area.y + size,
       anchor: 'start',

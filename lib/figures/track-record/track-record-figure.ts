@@ -12,7 +12,8 @@ import { plotOf } from '../level/level-plot';
 import type { Area } from '../panel';
 import type { FigureSpec, Provenance } from '../spec';
 import { typeFor } from '../type-scale';
-import { forecastLayers, forecastNames } from './forecast-layers';
+import { forecastLayers } from './forecast-layers';
+import { forecastNames } from './forecast-names';
 import { type JudgedForecast, judgeForecast } from './judge-forecast';
 import { trackRecordTable } from './track-record-table';
 

@@ -4,7 +4,7 @@ import { crossingsOf } from './crossings';
 import { shareBelow } from './share-below';
 
 /** The years for which files and pages give probabilities. */
-export const probabilityYears = [2030, 2035, 2040, 2050, 2075, 2100] as const;
+const probabilityYears = [2030, 2035, 2040, 2050, 2075, 2100] as const;
 
 /** A threshold that the sea may cross, m BHS, with its low and high value. */
 export type Threshold = {

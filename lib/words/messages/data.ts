@@ -84,7 +84,6 @@ export const data = {
     notes: 'What else is to be known',
     shown: 'Drawn on',
     read: 'read\u00a0here',
-    noLink: 'no address',
     noNumber: 'no number',
     bound: 'down to {value}',
     additive: 'down to {value} more, on top of the climate',

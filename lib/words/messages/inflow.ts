@@ -9,6 +9,7 @@ export const inflow = {
   mean: 'Mean {years}: {value}',
   scenario: 'Scenario: {value} in {year}',
   band: '9 in 10 runs: {range}',
+  compact: '{value} in {year} (9 in 10: {range})',
   notes: {
     doubtful: 'Crosses: sums of all rivers in doubt ({years}); the table says why. Gaps: no value is published.',
     model:

@@ -17,11 +17,9 @@ export const level = {
   path: 'Assumed path: {level} in {year}',
   band: '9 in 10 runs: {range}',
   compact: '{level} in {year} (9 in 10 runs: {range})',
-  innerBand: 'Inner band: 2 in 3 runs',
   pinned: 'A, pinned: {level}',
   published: 'Published for 2100',
-  published2050: 'Published for 2050',
-  beyond: '{level}',
+  publishedRows: 'Published levels',
   studies: {
     prange2020: { name: 'Prange et al. 2020', meaning: 'one model, RCP4.5 and 8.5' },
     samant2023: { name: 'Samant & Prange 2023', meaning: 'range of best-fitting models' },
@@ -30,8 +28,8 @@ export const level = {
     court2025: { name: 'Court et al. 2025†', meaning: 'span of the literature' },
     elguindi2006: { name: 'Elguindi & Giorgi 2006†', meaning: 'mean of 7 models' },
     renssen2007: { name: 'Renssen et al. 2007', meaning: 'one model' },
-    ncoc2050: { name: 'Oil consortium 2024', meaning: 'middle half of scenarios' },
-    kazhydromet: { name: 'Kazhydromet 2025', meaning: 'RCP4.5 and 8.5, Kazakh sector' },
+    ncoc2050: { name: 'Oil consortium 2024', meaning: 'middle half, for 2050' },
+    kazhydromet: { name: 'Kazhydromet 2025', meaning: 'two pathways, for 2050' },
   },
   notes: {
     marks: 'Ring: {estimate} is an estimate. Crosses: values in doubt ({doubtful}); see the table.',
