@@ -53,7 +53,7 @@ siteTest('the keyboard reaches the skip link first, then every control of the pa
       }),
     );
   }
-  expect(visited[0]).toBe('Skip to the figures');
+  expect(visited[0]).toBe('Skip to the content');
   for (const control of [
     'Units',
     'Datum',

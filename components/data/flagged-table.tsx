@@ -25,12 +25,12 @@ export function FlaggedTable({ table }: { table: TableContents }) {
               <code>{name}</code>
             </th>
           ))}
+          <th scope="col">{words('data.flagged.flag')}</th>
           {numbers.map(({ name }) => (
             <th key={name} scope="col" data-align="right">
               <code>{name}</code>
             </th>
           ))}
-          <th scope="col">{words('data.flagged.flag')}</th>
         </tr>
       </thead>
       <tbody>
@@ -41,12 +41,12 @@ export function FlaggedTable({ table }: { table: TableContents }) {
                 {writtenCell(row[name] ?? null, kind, decimalsOf(table.rows, name))}
               </th>
             ))}
+            <td data-width="wide">{trueMinus(String(row['flag']))}</td>
             {numbers.map(({ name, kind, unit }) => (
               <td key={name} data-align="right">
                 {withUnit(writtenCell(row[name] ?? null, kind, decimalsOf(table.rows, name)), unit ?? '')}
               </td>
             ))}
-            <td data-width="wide">{trueMinus(String(row['flag']))}</td>
           </tr>
         ))}
       </tbody>

@@ -34,10 +34,14 @@ export function checksumOfDataFile(file: string): string {
   return bytesToHex(sha256(readFileSync(join(folder, file))));
 }
 
-/** Give one SHA-256 over the TypeScript sources of folders of the project, tests and fixtures left out. */
+/** Give one SHA-256 over the TypeScript sources in folders of the project and below, tests and fixtures left out. */
 export function checksumOfSources(folders: readonly string[]): string {
   const files = folders
-    .flatMap((path) => readdirSync(join(process.cwd(), path)).map((name) => `${path}/${name}`))
+    .flatMap((path) =>
+      readdirSync(join(process.cwd(), path), { recursive: true, encoding: 'utf8' }).map((name) =>
+        `${path}/${name}`.split(sep).join('/'),
+      ),
+    )
     .filter((path) => /\.ts$/.test(path) && !/\.(test|fixture)\.ts$/.test(path))
     .sort();
   const hash = sha256.create();

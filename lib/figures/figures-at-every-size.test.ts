@@ -1,9 +1,11 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { loadFigureData } from '@/lib/datasets/figure-data';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { anyScenario } from '@/lib/scenario/arbitrary-scenario.fixture';
 import { readLink } from '@/lib/scenario/link';
-import { createWords } from '@/lib/words/catalogue';
 import { boxOf, overlap, within } from './boxes';
-import { createFigureContext, type FigureContext, runScenario } from './context';
+import { runScenario } from './context';
+import { context } from './context.fixture';
+import { designWidths } from './design-widths';
 import type { PlacedText } from './layer';
 import { figureMakers, makeFigure } from './makers';
 import type { FigureId, FigureSpec } from './spec';
@@ -28,11 +30,6 @@ const queries = [
   'preset=samant-prange&fall=0&warming=none&spread=0&noise=0&members=100',
 ];
 const figures: readonly FigureId[] = ['balance', 'inflow', 'hindcast', 'pathways', 'contributions'];
-
-let context: FigureContext;
-beforeAll(() => {
-  context = createFigureContext(loadFigureData(undefined, '0.0.0'), createWords());
-});
 
 /** Every text that a figure places: head, foot, and the labels of its panels, of which the same may stand in two layers. */
 function textsOf(spec: FigureSpec): PlacedText[] {
@@ -111,4 +108,21 @@ describe.each(figures)('%s', (id) => {
     const moved = staged(after, runScenario(after, context), 'held');
     expect(still(moved)).toEqual(still(first));
   });
+
+  test('is the same for a link, reached by a slider or opened at once', () => {
+    const few = anyScenario.map((scenario) => ({ ...scenario, members: 100, pin: null }));
+    fc.assert(
+      fc.property(few, few, fc.constantFrom(...designWidths, 288), (first, other, width) => {
+        const { units, datum, mode, seed } = first;
+        const second = { ...other, units, datum, mode, seed };
+        const maker = figureMakers[id];
+        expect(maker.stageKey(second)).toBe(maker.stageKey(first));
+        const frame = { width, height: maker.height(width) };
+        const runs = runScenario(second, context);
+        const staged = maker.stage(context, first, runScenario(first, context), frame)(second, runs);
+        expect(staged).toEqual(makeFigure(id, context, second, runs, frame));
+      }),
+      { numRuns: 12 },
+    );
+  }, 60_000);
 });

@@ -3,10 +3,10 @@ import type { FigureContext, Runs } from './context';
 import { breadthOf, type Frame } from './frame';
 import type { FigureSpec } from './spec';
 
-/** Whether a slider is held: then a figure may answer from fewer runs, and keeps its order; at rest it gives the numbers. */
-export type Pace = 'held' | 'settled';
+/** Whether a slider is held, so that a figure may answer from fewer runs and keeps its order, or none is. */
+export type Pace = 'held' | 'released';
 
-/** Lays a scenario into a figure whose still parts are already laid out; `settled` unless told otherwise. */
+/** Lays a scenario into a figure whose still parts are already laid out; `released` unless told otherwise. */
 export type StagedFigure = (scenario: Scenario, runs: Runs, pace?: Pace) => FigureSpec;
 
 /** How a figure is made. */

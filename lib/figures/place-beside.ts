@@ -22,16 +22,17 @@ export function placeBeside(
   bounds: Box,
   gap = 2,
 ): readonly PlacedText[] {
-  const isFree = (lines: readonly PlacedText[]) =>
-    lines.map(boxOf).every((box) => {
-      const inner = { ...box, top: box.top + rounding, bottom: box.bottom - rounding };
+  // Measured once: at another height the boxes are the same, moved.
+  const measured = blocks.map((block) => ({ block, boxes: block.at(0).map(boxOf) }));
+  const isFree = (boxes: readonly Box[], y: number) =>
+    boxes.every((box) => {
+      const inner = { ...box, top: box.top + y + rounding, bottom: box.bottom + y - rounding };
       return within(inner, bounds) && !taken.some((other) => overlap(inner, other, gap - rounding));
     });
-  const firstFree = (edgesOf: (block: Block, extent: Box) => readonly number[]) => {
-    for (const block of blocks) {
-      const places = edgesOf(block, boxAround(block.at(0).map(boxOf))).map(block.at);
-      const free = places.find(isFree);
-      if (free !== undefined) return free;
+  const firstFree = (heightsOf: (block: Block, extent: Box) => readonly number[]) => {
+    for (const { block, boxes } of measured) {
+      const height = heightsOf(block, boxAround(boxes)).find((y) => isFree(boxes, y));
+      if (height !== undefined) return block.at(height);
     }
     return undefined;
   };

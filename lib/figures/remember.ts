@@ -22,3 +22,12 @@ export function latestPer<Key extends object, Question, Value>(
     return known.value;
   };
 }
+
+/** Compute something when it is first asked for, and never again. */
+export function lazily<Value>(compute: () => Value): () => Value {
+  let kept: { readonly value: Value } | undefined;
+  return () => {
+    kept ??= { value: compute() };
+    return kept.value;
+  };
+}

@@ -15,10 +15,10 @@ export const balanceMaker: FigureMaker = {
   stage: (context, scenario, runs, frame) => {
     const staged = stageBalanceFigure(
       { past: pastBalance(context), frame, words: context.words },
-      balanceRuns(scenario, runs, context, 'settled'),
+      balanceRuns(scenario, runs, context, 'released'),
       provenance(scenario, context, frame),
     );
-    return (of, ofRuns, pace = 'settled') =>
+    return (of, ofRuns, pace = 'released') =>
       staged(balanceRuns(of, ofRuns, context, pace), provenance(of, context, frame));
   },
 };

@@ -17,6 +17,14 @@ export function balanceTitle(past: readonly BalanceYear[], marked: BalanceYear |
   });
 }
 
+/** Every wording that the title may take, with numbers as wide as they come. */
+export function balanceTitles(past: readonly BalanceYear[], isScenario: boolean, words: Words): readonly string[] {
+  if (!isScenario) return [balanceTitle(past, null, words)];
+  return (['loses', 'gains', 'even'] as const).map((way) =>
+    words('balance.title.scenario', { way, year: '2088', net: '888' }),
+  );
+}
+
 /** What is measured, modelled and assumed, and what the band is or why there is none. */
 export function balanceNotes(past: readonly BalanceYear[], ahead: readonly BalanceYear[] | null, words: Words): string {
   const notes = [words('balance.notes.past', { to: String(past.at(-1)?.year) })];

@@ -3,14 +3,14 @@ import { scaleLinear } from 'd3-scale';
 import type { Words } from '@/lib/words/catalogue';
 import { lengthIn, type Units } from '@/lib/words/format-level';
 import { formatNumber } from '@/lib/words/format-number';
-import { wrapText } from '@/lib/words/wrap-text';
 import { compose } from '../compose';
 import { footOf } from '../foot';
 import { type Breadth, breadthOf, type Frame } from '../frame';
 import type { Area, Axis, BarsPanel } from '../panel';
 import type { FigureSpec, Provenance } from '../spec';
+import { titleRoom } from '../title-room';
 import { type TypeScale, typeFor } from '../type-scale';
-import { contributionsNotes, contributionsTitle } from './contributions-text';
+import { contributionsNotes, contributionsTitle, contributionsTitles } from './contributions-text';
 import { endNames, ownNames } from './fall-labels';
 import { fallLayers } from './fall-layers';
 import type { FallRange, FallRuns } from './fall-runs';
@@ -47,7 +47,12 @@ export function stageContributionsFigure(stage: ContributionsStage, first: Contr
     return { title: titleOf(runs), subtitle, ...footOf(notes, provenance, scenarioLines[breadth], words) };
   };
   const all = first.falls.ranges.length;
-  const titleLines = wrapText(titleOf(first), type.title, frame.width).length;
+  const titleLines = titleRoom(
+    titleOf(first),
+    contributionsTitles(first.falls.ranges, units, words),
+    type.title,
+    frame,
+  );
   const head = type.label.size * (isColumn ? 1.3 : 2.8);
   const roomIn = (body: Area) => body.height - head - type.tick.size * 1.6;
   const rowsIn = (body: Area) => Math.max(1, Math.min(all, Math.floor(roomIn(body) / (type.label.size * 1.18))));

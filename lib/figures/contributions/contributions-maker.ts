@@ -12,7 +12,8 @@ import { fallRuns } from './fall-runs';
 /** How the contributions are made: 23 single runs a step. While a slider is held, rows keep their order; at rest they are sorted. */
 export const contributionsMaker: FigureMaker = {
   height: byBreadth({ column: 225, narrow: 780, middle: 520, wide: 560 }),
-  stageKey: ({ units, mode }) => [units, mode].join(' '),
+  // Runs and seed are said in the notes, whose lines decide how much room the bars have.
+  stageKey: ({ units, mode, members, seed }) => [units, mode, members, seed].join(' '),
   stage: (context, scenario, runs, frame) => {
     const { mode, units } = scenario;
     const first = runsOf(scenario, runs, context);
@@ -22,9 +23,9 @@ export const contributionsMaker: FigureMaker = {
       provenance(scenario, context, frame),
     );
     let order = orderOf(first);
-    return (of, ofRuns, pace = 'settled') => {
+    return (of, ofRuns, pace = 'released') => {
       const moved = runsOf(of, ofRuns, context);
-      if (pace === 'settled') order = orderOf(moved);
+      if (pace === 'released') order = orderOf(moved);
       const ranges = order.flatMap((id) => moved.falls.ranges.find((range) => range.id === id) ?? []);
       return staged({ ...moved, falls: { ...moved.falls, ranges } }, provenance(of, context, frame));
     };

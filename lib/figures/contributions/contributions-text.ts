@@ -18,6 +18,13 @@ export function contributionsTitle(ranges: readonly FallRange[], units: Units, w
   });
 }
 
+/** Every wording that the title may take, with numbers as wide as they come. */
+export function contributionsTitles(ranges: readonly FallRange[], units: Units, words: Words): readonly string[] {
+  const low = { value: 0, fallMetres: -8.8 };
+  const high = { value: 0, fallMetres: 28.8 };
+  return ranges.map((range) => contributionsTitle([{ ...range, low, high }], units, words));
+}
+
 /** What bars and shade are, and what stands behind a prescribed fall. */
 export function contributionsNotes(
   { falls, members, seed }: ContributionsRuns,

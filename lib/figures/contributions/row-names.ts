@@ -33,22 +33,19 @@ export function rowNames(
     const second: PlacedText = { ...common, text: detail, style: type.small, paint: 'soft', y: first.y };
     const x = measureText(name, type.strong) + type.label.size * 0.6;
     const top = y(row) - rowHeight / 2 + type.label.size * 1.1;
-    switch (place) {
-      case 'two lines':
-        return [
-          { ...first, y: y(row) - type.label.size * 0.12 },
-          { ...second, y: y(row) + type.small.size * 1.02 },
-        ];
-      case 'one line':
-        return [first, { ...second, x }];
-      case 'name alone':
-        return [{ ...first, style: type.label }];
-      case 'above':
-        return [
-          { ...first, y: top },
-          { ...second, x, y: top },
-        ];
-    }
+    const placed = {
+      'two lines': [
+        { ...first, y: y(row) - type.label.size * 0.12 },
+        { ...second, y: y(row) + type.small.size * 1.02 },
+      ],
+      'one line': [first, { ...second, x }],
+      'name alone': [{ ...first, style: type.label }],
+      above: [
+        { ...first, y: top },
+        { ...second, x, y: top },
+      ],
+    } as const satisfies { readonly [Place in NamePlace]: readonly PlacedText[] };
+    return [...placed[place]];
   });
   return { kind: 'label', id: 'row-names', role: 'model', labels };
 }

@@ -29,20 +29,25 @@ export type HindcastInputs = {
   readonly words: Words;
 };
 
-/** The model against the record in every test, on equal axes: the success first, the failures as large as it. */
-export function hindcastFigure(
+/**
+ * The model against the record in every test, on equal axes: the success first, the failures as large as it. No scenario
+ * changes the figure; the function given back sets the run and link of one under it.
+ */
+export function stageHindcastFigure(
   { tests, observed, display, frame, words }: HindcastInputs,
-  provenance: Provenance,
-): FigureSpec {
+  first: Provenance,
+): (provenance: Provenance) => FigureSpec {
   const breadth = breadthOf(frame);
   const type = typeFor(breadth);
   const unit = words(`level.unit.${display.units}`);
   const datum = words(`datum.${display.datum.id}`);
+  const title = titleOf(tests, display, words);
   const subtitle =
     breadth === 'column' ? words('hindcast.subtitleShort', { unit }) : words('hindcast.subtitle', { unit, datum });
   const notes = breadth === 'column' ? '' : notesOf(tests, words);
-  const text = { title: titleOf(tests, display, words), subtitle, ...footOf(notes, provenance, 0, words) };
-  const { words: placed, rules, body } = compose(frame, text);
+  const composed = (provenance: Provenance) =>
+    compose(frame, { title, subtitle, ...footOf(notes, provenance, 0, words) });
+  const { body } = composed(first);
   const panels = panelsOf(tests);
   const columns = breadth === 'column' || body.width > body.height * 1.7 ? panels.length : 2;
   const gap = type.tick.size * (breadth === 'column' ? 0.9 : 2.2);
@@ -77,18 +82,23 @@ export function hindcastFigure(
     ];
     return { kind: 'cartesian', id: panel.test.period.id, area: cell.plot, ...axes, layers };
   });
-  return {
-    id: 'hindcast',
-    ...frame,
-    title: text.title,
-    subtitle,
-    description: `${subtitle}. ${notesOf(tests, words)}`,
-    words: placed,
-    rules,
-    panels: drawn,
-    tables: [yearlyTable(tests, observed, display, words), testsTable(tests, display, words)],
-    crosshair: { panelId: drawn[0]?.id ?? '', tableId: 'yearly', stops: observed.map(({ year }) => midYear(year)) },
-    provenance,
+  const tables = [yearlyTable(tests, observed, display, words), testsTable(tests, display, words)];
+  const stops = observed.map(({ year }) => midYear(year));
+  return (provenance) => {
+    const { words: placed, rules } = composed(provenance);
+    return {
+      id: 'hindcast',
+      ...frame,
+      title,
+      subtitle,
+      description: `${subtitle}. ${notesOf(tests, words)}`,
+      words: placed,
+      rules,
+      panels: drawn,
+      tables,
+      crosshair: { panelId: drawn[0]?.id ?? '', tableId: 'yearly', stops },
+      provenance,
+    };
   };
 }
 

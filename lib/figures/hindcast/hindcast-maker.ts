@@ -1,8 +1,9 @@
 import { hindcastPeriods } from '@/lib/model/hindcast/hindcast-periods';
+import type { Scenario } from '@/lib/scenario/scenario';
 import { displayOf } from '../display-of';
 import { byBreadth, type FigureMaker } from '../maker';
 import { provenanceOf } from '../provenance';
-import { hindcastFigure } from './hindcast-figure';
+import { stageHindcastFigure } from './hindcast-figure';
 import { hindcastTest } from './hindcast-tests';
 
 /** How the hindcast is made: from the data alone, once; no slider moves it. */
@@ -17,9 +18,9 @@ export const hindcastMaker: FigureMaker = {
     ];
     const observed = context.basin.record.filter(({ year }) => year >= first && year <= last);
     const sources = ['composite-annual', 'kazhydromet-inflow'];
-    const provenance = provenanceOf('hindcast', sources, scenario, context, 'on data alone');
+    const provenance = (of: Scenario) => provenanceOf('hindcast', sources, of, context, 'on data alone');
     const display = displayOf(scenario, context);
-    const spec = hindcastFigure({ tests, observed, display, frame, words: context.words }, provenance);
-    return () => spec;
+    const staged = stageHindcastFigure({ tests, observed, display, frame, words: context.words }, provenance(scenario));
+    return (of) => staged(provenance(of));
   },
 };

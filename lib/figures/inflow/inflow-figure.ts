@@ -1,7 +1,6 @@
 import type { InflowYear } from '@/lib/domain/series';
 import type { Words } from '@/lib/words/catalogue';
 import { balticDisplay } from '@/lib/words/format-level';
-import { wrapText } from '@/lib/words/wrap-text';
 import { compose } from '../compose';
 import { footOf } from '../foot';
 import { type Breadth, breadthOf, type Frame } from '../frame';
@@ -10,6 +9,7 @@ import { midYear } from '../level/level-inputs';
 import { plotOf } from '../level/level-plot';
 import type { Area } from '../panel';
 import type { FigureSpec, Provenance } from '../spec';
+import { titleRoom } from '../title-room';
 import { typeFor } from '../type-scale';
 import { valueAxis } from '../value-axis';
 import { recordLayers, scenarioInflowLayers } from './inflow-layers';
@@ -46,7 +46,8 @@ export function stageInflowFigure(
     const notes = column ? '' : inflowNotes(record, scenario, words);
     return { title: titleOf(scenario), subtitle, ...footOf(notes, provenance, scenarioLines[breadth], words) };
   };
-  const titleLines = wrapText(titleOf(first), type.title, frame.width).length;
+  const wide = first === null ? null : { ...first, central: first.central.map(() => 888) };
+  const titleLines = titleRoom(titleOf(first), [titleOf(wide)], type.title, frame);
   const { body } = compose(frame, textFor(first, from), titleLines);
   const head = type.label.size * 1.2;
   const left = type.tick.size * 2.6;

@@ -1,5 +1,6 @@
 import type { Words } from '@/lib/words/catalogue';
 import { wrapText } from '@/lib/words/wrap-text';
+import { boxOf } from '../boxes';
 import { compose } from '../compose';
 import { footOf } from '../foot';
 import { type Breadth, breadthOf, type Frame } from '../frame';
@@ -9,13 +10,14 @@ import { publishedMidway } from '../published/published-midway';
 import { publishedRows, rowsHeight } from '../published/published-rows';
 import { publishedStrip, stripWidth } from '../published/published-strip';
 import { studiesFor } from '../published/studies';
+import { lazily } from '../remember';
 import type { FigureSpec, Provenance } from '../spec';
 import { typeFor } from '../type-scale';
 import { levelAxis, looksAhead, timeAxis } from './level-axes';
 import { type LevelRecord, type LevelRuns, type LevelView, midMonth, midYear } from './level-inputs';
 import { scenarioNames } from './level-labels';
 import { type Plot, plotOf } from './level-plot';
-import { annualTable, monthlyTable, publishedTable } from './level-tables';
+import { annualTable, annualYears, monthlyTable, publishedTable } from './level-tables';
 import { levelNotes, levelSubtitle, levelTitle } from './level-text';
 import { observedLayers } from './observed-layers';
 import { recordNames } from './record-names';
@@ -50,9 +52,9 @@ export function stageLevelFigure(stage: LevelStage, first: LevelRuns, provenance
     frame.width,
   ).length;
   const hasPublished = view.to === 2100 && breadth !== 'column';
+  const notes = breadth === 'column' ? '' : levelNotes(record, ahead ? first.projection : null, hasPublished, words);
   const textFor = (runs: LevelRuns, from: Provenance) => {
     const projection = ahead ? runs.projection : null;
-    const notes = breadth === 'column' ? '' : levelNotes(record, projection, hasPublished, words);
     const title = levelTitle(record, projection, view, words);
     return { title, subtitle, ...footOf(notes, from, scenarioLines[breadth], words) };
   };
@@ -65,7 +67,10 @@ export function stageLevelFigure(stage: LevelStage, first: LevelRuns, provenance
     publishedTable(record, stage.level2020Metres, view, words),
   ] as const;
   const byMonth = !ahead && view.to - view.from < 30 && fixedTables[0].rows.length > 0;
-  const months = fixedTables[0].rows.map((row) => midMonth(String(row[0])));
+  const stops = byMonth
+    ? fixedTables[0].rows.map((row) => midMonth(String(row[0])))
+    : annualYears(record, first, view).map(midYear);
+  const taken = [names, ...midway].flatMap((layer) => (layer.kind === 'label' ? layer.labels.map(boxOf) : []));
 
   return (runs: LevelRuns, from: Provenance): FigureSpec => {
     const text = textFor(runs, from);
@@ -80,10 +85,11 @@ export function stageLevelFigure(stage: LevelStage, first: LevelRuns, provenance
         ...midway,
         ...recordLayers,
         names,
-        ...(ahead ? [scenarioNames(runs, view, plot, type, [names, ...midway], words)] : []),
+        ...(ahead ? [scenarioNames(runs, view, plot, type, taken, words)] : []),
       ],
     };
-    const annual = annualTable(record, runs, view, words);
+    // Its rows are read by the crosshair, the table and files: a slider that only redraws computes none.
+    const tables = lazily(() => [annualTable(record, runs, view, words), ...fixedTables]);
     return {
       id: 'level',
       width: frame.width,
@@ -94,12 +100,10 @@ export function stageLevelFigure(stage: LevelStage, first: LevelRuns, provenance
       words: placedWords,
       rules,
       panels: [main, ...published],
-      tables: [annual, ...fixedTables],
-      crosshair: {
-        panelId: 'level',
-        tableId: byMonth ? 'monthly' : 'annual',
-        stops: byMonth ? months : annual.rows.map((row) => midYear(Number(row[0]))),
+      get tables() {
+        return tables();
       },
+      crosshair: { panelId: 'level', tableId: byMonth ? 'monthly' : 'annual', stops },
       provenance: from,
     };
   };

@@ -3,7 +3,7 @@ import type { Words } from '@/lib/words/catalogue';
 import { formatLevel, formatLevelRange } from '@/lib/words/format-level';
 import { measureText } from '@/lib/words/measure';
 import { type Box, boxOf } from '../boxes';
-import type { LabelLayer, Layer, PlacedText } from '../layer';
+import type { LabelLayer, PlacedText } from '../layer';
 import { type Block, placeBeside } from '../place-beside';
 import type { TypeScale } from '../type-scale';
 import { type LevelRuns, type LevelView, midYear } from './level-inputs';
@@ -11,14 +11,14 @@ import type { Plot } from './level-plot';
 
 /**
  * Name the fan at its end: what it reaches, and where 9 in 10 runs lie. The name stands right below the fan (above it
- * where there is no room) and glides with it, past the names in other layers; a shorter one where the long finds no room.
+ * where there is no room) and glides with it, past the boxes that are taken; a shorter one where the long finds no room.
  */
 export function scenarioNames(
   runs: LevelRuns,
   view: LevelView,
   plot: Plot,
   type: TypeScale,
-  others: readonly Layer[],
+  taken: readonly Box[],
   words: Words,
 ): LabelLayer {
   const { projection, pinned } = runs;
@@ -36,7 +36,6 @@ export function scenarioNames(
   const short: readonly Line[] = [{ text: words('level.compact', { level, range, year }), style: type.strong }];
   const { area } = plot;
   const bounds: Box = { left: area.x, right: area.x + area.width, top: area.y - 12, bottom: area.y + area.height };
-  const taken = others.flatMap((layer) => (layer.kind === 'label' ? layer.labels.map(boxOf) : []));
   const right = Math.min(area.x + area.width, plot.x(midYear(projection.years[index] ?? 0))) - 4;
   const leading = type.label.size * 1.2;
   const blockOf = (lines: readonly Line[]): Block => {

@@ -17,16 +17,14 @@ export function annualTable(record: LevelRecord, runs: LevelRuns, view: LevelVie
   const { projection, pinned } = runs;
   const level = levelColumnIn(view.display);
   const observed = new Map(record.annual.points.map((point) => [point.year, point]));
-  const first = Math.max(view.from, record.annual.points[0]?.year ?? view.from);
-  const last = Math.min(view.to, Math.max(projection.years.at(-1) ?? 0, record.annual.points.at(-1)?.year ?? 0));
+  const lastObserved = record.annual.points.at(-1)?.year ?? 0;
   const start = projection.years[0] ?? 0;
   const shown = (metres: number | null | undefined): Cell =>
     metres === null || metres === undefined ? null : shownLevel(metres, view.display);
-  const rows = Array.from({ length: last - first + 1 }, (_, i): Cell[] => {
-    const year = first + i;
+  const rows = annualYears(record, runs, view).map((year): Cell[] => {
     const point = observed.get(year);
     const at = year - start;
-    const future = at >= 0 && year > (record.annual.points.at(-1)?.year ?? 0);
+    const future = at >= 0 && year > lastObserved;
     const { bands, central } = projection;
     const of = (levels: Float64Array | undefined): Cell => (future ? shown(levels?.[at]) : null);
     return [
@@ -55,6 +53,14 @@ export function annualTable(record: LevelRecord, runs: LevelRuns, view: LevelVie
     ],
     rows,
   };
+}
+
+/** The years of the table by year: from the first to the last in the window that record or scenario has. */
+export function annualYears(record: LevelRecord, { projection }: LevelRuns, view: LevelView): readonly number[] {
+  const { points } = record.annual;
+  const first = Math.max(view.from, points[0]?.year ?? view.from);
+  const last = Math.min(view.to, Math.max(projection.years.at(-1) ?? 0, points.at(-1)?.year ?? 0));
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
 /** The satellite months in the window. */

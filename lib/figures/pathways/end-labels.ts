@@ -1,3 +1,4 @@
+import type { Words } from '@/lib/words/catalogue';
 import { formatLevelNumber, type LevelDisplay } from '@/lib/words/format-level';
 import type { Layer, LeaderLayer, PlacedText } from '../layer';
 import type { Plot } from '../level/level-plot';
@@ -13,6 +14,7 @@ export function endLabels(
   plot: Plot,
   display: LevelDisplay,
   type: TypeScale,
+  words: Words,
 ): readonly Layer[] {
   const { area, axes } = plot;
   const { p05, p50, p95 } = projection.bands;
@@ -25,7 +27,7 @@ export function endLabels(
   const middle = Math.min(bottom - pitch, Math.max(top + pitch, plot.y(median)));
   const x = area.x + area.width + 3;
   const label = (level: number, y: number, isStrong: boolean): PlacedText => ({
-    text: formatLevelNumber(level, display, 1),
+    text: endInWords(level, display, words),
     x,
     y: y + type.small.size * 0.34,
     anchor: 'start',
@@ -57,4 +59,15 @@ export function endLabels(
       labels: [label(median, middle, true), ...ends.map(({ level, y }) => label(level, y, false))],
     },
   ];
+}
+
+/** Ends of the relief table, m BHS: what runs do beyond them is not to be read. */
+const reliefMetres = [-60, -20] as const;
+
+/** Write a level, or on which side it leaves the relief table. */
+export function endInWords(levelMetres: number, display: LevelDisplay, words: Words): string {
+  const [lowest, highest] = reliefMetres;
+  if (levelMetres < lowest) return words('pathways.beyond.below', { level: formatLevelNumber(lowest, display, 0) });
+  if (levelMetres > highest) return words('pathways.beyond.above', { level: formatLevelNumber(highest, display, 0) });
+  return formatLevelNumber(levelMetres, display, 1);
 }

@@ -1,9 +1,8 @@
 import type { AnnualLevel } from '@/lib/domain/series';
 import type { Words } from '@/lib/words/catalogue';
-import { formatLevel, formatLevelNumber, type LevelDisplay } from '@/lib/words/format-level';
-import { formatNumber } from '@/lib/words/format-number';
+import { formatLevelNumber, type LevelDisplay } from '@/lib/words/format-level';
+import { formatNumber, withUnit } from '@/lib/words/format-number';
 import { measureText } from '@/lib/words/measure';
-import { wrapText } from '@/lib/words/wrap-text';
 import { compose } from '../compose';
 import { footOf } from '../foot';
 import { type Breadth, breadthOf, type Frame } from '../frame';
@@ -14,8 +13,9 @@ import type { CartesianPanel } from '../panel';
 import { smallMultiples } from '../small-multiples';
 import type { FigureSpec, Provenance } from '../spec';
 import { thinTicks } from '../thin-ticks';
+import { titleRoom } from '../title-room';
 import { typeFor } from '../type-scale';
-import { endLabels } from './end-labels';
+import { endInWords, endLabels } from './end-labels';
 import { headRows, pathwayHead } from './pathway-heads';
 import { pathwayLayers } from './pathway-layers';
 import { type PathwayRun, pathwayOrder } from './pathway-runs';
@@ -56,7 +56,13 @@ export function stagePathwaysFigure(stage: PathwaysStage, first: PathwaysRuns, f
       ...footOf(isColumn ? '' : notes, provenance, scenarioLines[breadth], words),
     };
   };
-  const titleLines = wrapText(titleOf(first.runs, display, words), type.title, frame.width).length;
+  const widest = withUnit(formatLevelNumber(-58.8, display, 1), display.units);
+  const titleLines = titleRoom(
+    titleOf(first.runs, display, words),
+    [words('pathways.title', { none: widest, high: widest })],
+    type.title,
+    frame,
+  );
   const { body } = compose(frame, textFor(first, from), titleLines);
   const count = pathwayOrder.length;
   const labelRoom = isColumn ? 0 : measureText(formatLevelNumber(-52, display, 1), type.strong) + 7;
@@ -96,7 +102,7 @@ export function stagePathwaysFigure(stage: PathwaysStage, first: PathwaysRuns, f
       const head = { ...cell.head, width: cell.head.width + labelRoom };
       const layers = [
         ...pathwayLayers(run, record, isColumn ? 1.25 : 1.75),
-        ...(isColumn ? [] : endLabels(run, plot, display, type)),
+        ...(isColumn ? [] : endLabels(run, plot, display, type, words)),
         pathwayHead(run, head, display, isColumn, type, words),
       ];
       return [{ kind: 'cartesian', id: run.pathway, area: plot.area, ...plot.axes, layers }];
@@ -120,6 +126,9 @@ export function stagePathwaysFigure(stage: PathwaysStage, first: PathwaysRuns, f
 
 function titleOf(runs: readonly PathwayRun[], display: LevelDisplay, words: Words): string {
   const median = (pathway: PathwayRun['pathway']) =>
-    formatLevel(runs.find((run) => run.pathway === pathway)?.projection.bands.p50.at(-1) ?? 0, display, 1);
+    withUnit(
+      endInWords(runs.find((run) => run.pathway === pathway)?.projection.bands.p50.at(-1) ?? 0, display, words),
+      display.units,
+    );
   return words('pathways.title', { none: median('none'), high: median('ssp585') });
 }

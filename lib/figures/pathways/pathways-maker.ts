@@ -12,16 +12,17 @@ import { type PathwaysRuns, stagePathwaysFigure } from './pathways-figure';
 /** How the pathways are made: four ensembles beside the scenario's own, of 500 runs while a slider is held. */
 export const pathwaysMaker: FigureMaker = {
   height: byBreadth({ column: 225, narrow: 760, middle: 450, wide: 500 }),
-  stageKey: ({ units, datum, mode }) => [units, datum, mode].join(' '),
+  // Runs and seed are said in the notes, whose lines decide how much room the plots have.
+  stageKey: ({ units, datum, mode, members, seed }) => [units, datum, mode, members, seed].join(' '),
   stage: (context, scenario, runs, frame) => {
     const { data, words } = context;
     const display = displayOf(scenario, context);
     const staged = stagePathwaysFigure(
       { record: data.annual.points, mode: scenario.mode, display, frame, words },
-      runsOf(scenario, runs, context, 'settled'),
+      runsOf(scenario, runs, context, 'released'),
       provenance(scenario, context),
     );
-    return (of, ofRuns, pace = 'settled') => staged(runsOf(of, ofRuns, context, pace), provenance(of, context));
+    return (of, ofRuns, pace = 'released') => staged(runsOf(of, ofRuns, context, pace), provenance(of, context));
   },
 };
 

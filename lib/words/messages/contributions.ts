@@ -1,6 +1,6 @@
 /** What each assumption does to the fall by 2100. Lengths arrive as written text. */
 export const contributions = {
-  title: '{first} matters most: over its range the sea of 2100 lies {range} below 2020',
+  title: '{first} matters most: over its range the fall by 2100 is {range}',
   titleNames: {
     warming: 'The warming pathway',
     fall: 'The present rate of fall',

@@ -1,6 +1,6 @@
 /** The page around the figures: header, panel, tools, notices, foot. */
 export const page = {
-  skip: 'Skip to the figures',
+  skip: 'Skip to the content',
   nav: { label: 'Pages', methods: 'Methods', data: 'Data' },
   display: {
     label: 'Display',

@@ -16,7 +16,7 @@ export const pathways = {
   short: { none: 'As in 2025', ssp126: '1-2.6', ssp245: '2-4.5', ssp370: '3-7.0', ssp585: '5-8.5' },
   warming: '{degrees} in 2100',
   own: 'this scenario',
-  end: '2100:',
+  beyond: { below: '<{level}', above: '>{level}' },
   range: '{low} to {high}',
   notes:
     'Bands: 2 in 3 and 9 in 10 of {members} runs, seed {seed}, the same chance for every pathway. At the right: the median of 2100 and the ends of 9 in 10 runs. Global warming above 1850–1900, pathways of the IPCC’s sixth report. Scenarios, not forecasts.',
