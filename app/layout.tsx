@@ -4,6 +4,7 @@ import { figureData } from '@/.generated/figure-data';
 import { WordsProvider } from '@/components/scenario/words-provider';
 import { paletteStyleSheet, palettes } from '@/lib/figures/palette';
 import { createWords } from '@/lib/words/catalogue';
+import { fontScript } from './font-script';
 import { headScript } from './head-script';
 import '@/.generated/fonts.css';
 import './styles/page.css';
@@ -34,6 +35,8 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <script dangerouslySetInnerHTML={{ __html: headScript }} />
       </head>
       <body>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own script, which must run before the first paint */}
+        <script dangerouslySetInnerHTML={{ __html: fontScript }} />
         <WordsProvider>
           <div className="page">{children}</div>
         </WordsProvider>

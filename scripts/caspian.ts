@@ -1,13 +1,7 @@
 import { parseArgs } from 'node:util';
 import { Refusal } from '@/lib/domain/refusal';
-import { writeCrossings } from './caspian/crossings';
-import { writeFigure } from './caspian/figure';
-import { writeHindcast } from './caspian/hindcast';
-import { writeHypsometry } from './caspian/hypsometry';
-import { writeLevels } from './caspian/levels';
 import type { Output } from './caspian/output';
 import { putOut } from './caspian/output';
-import { writeProjection } from './caspian/project';
 
 /** What the verbs of the command line take beside `--out`. */
 export type Request = {
@@ -15,16 +9,26 @@ export type Request = {
   readonly options: Readonly<Record<string, string | undefined>>;
 };
 
-const verbs: Readonly<
-  Record<string, { options: readonly string[]; run: (request: Request) => Output | Promise<Output> }>
-> = {
-  levels: { options: ['series', 'format'], run: writeLevels },
-  project: { options: ['scenario', 'format'], run: writeProjection },
-  hypsometry: { options: ['level', 'format'], run: writeHypsometry },
-  crossings: { options: ['scenario', 'level', 'format'], run: writeCrossings },
-  hindcast: { options: ['format'], run: writeHindcast },
-  figure: { options: ['scenario', 'size', 'theme', 'format'], run: writeFigure },
+/** Each verb is read when it is asked for: what a figure needs keeps nobody waiting for a number. */
+const verbs: Readonly<Record<string, { options: readonly string[]; load: () => Promise<Verb> }>> = {
+  levels: { options: ['series', 'format'], load: async () => (await import('./caspian/levels')).writeLevels },
+  project: { options: ['scenario', 'format'], load: async () => (await import('./caspian/project')).writeProjection },
+  hypsometry: {
+    options: ['level', 'format'],
+    load: async () => (await import('./caspian/hypsometry')).writeHypsometry,
+  },
+  crossings: {
+    options: ['scenario', 'level', 'format'],
+    load: async () => (await import('./caspian/crossings')).writeCrossings,
+  },
+  hindcast: { options: ['format'], load: async () => (await import('./caspian/hindcast')).writeHindcast },
+  figure: {
+    options: ['scenario', 'size', 'theme', 'format'],
+    load: async () => (await import('./caspian/figure')).writeFigure,
+  },
 };
+
+type Verb = (request: Request) => Output | Promise<Output>;
 
 const optionNames = ['scenario', 'format', 'out', 'series', 'level', 'size', 'theme'];
 
@@ -45,7 +49,8 @@ async function main(words: readonly string[]): Promise<void> {
       throw new Refusal(`caspian ${verb}`, `option --${name} has no meaning here`, expected);
     }
   }
-  putOut(await known.run({ id, options: values }), values['out']);
+  const run = await known.load();
+  putOut(await run({ id, options: values }), values['out']);
 }
 
 function readWords(words: readonly string[]) {

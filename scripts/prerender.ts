@@ -42,12 +42,7 @@ async function prerender(): Promise<void> {
     'figureData: FigureData',
     data,
   );
-  writeModule(
-    'first-paints',
-    "import type { FigureId } from '@/lib/figures/spec';",
-    'firstPaints: Readonly<Record<FigureId, Readonly<Record<string, string>>>>',
-    paints,
-  );
+  writeFileSync('.generated/first-paints.json', JSON.stringify(paints));
   writeModule(
     'methods',
     "import type { MethodsRecord } from '@/lib/figures/methods/methods-record';",

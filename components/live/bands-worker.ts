@@ -21,12 +21,18 @@ let draws: EnsembleDraws | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<BandsRequest>) => {
   try {
-    if ('settings' in data) postMessage(answer(data.settings));
+    if ('settings' in data) give(answer(data.settings));
     else basin = basinOf(data.annual, data.hypsometry);
   } catch (error) {
     postMessage({ fault: String(error) } satisfies BandsAnswer);
   }
 });
+
+/** Hand the answer over; the levels of all runs go without a copy, since every ensemble writes new ones. */
+function give(answered: BandsAnswer): void {
+  const buffers = 'members' in answered ? [answered.members.values.buffer as ArrayBuffer] : [];
+  postMessage(answered, { transfer: buffers });
+}
 
 function answer(settings: ModelSettings): BandsAnswer {
   if (basin === undefined) return { fault: 'settings came before the data' };

@@ -31,7 +31,7 @@ export function listDataFiles(): readonly string[] {
 
 /** Give the SHA-256 of a file of `data/`, in hexadecimal, over its bytes. */
 export function checksumOfDataFile(file: string): string {
-  return bytesToHex(sha256(readFileSync(join(folder, file))));
+  return bytesToHex(sha256(bytesOf(join(folder, file))));
 }
 
 /** Give one SHA-256 over the TypeScript sources in folders of the project and below, tests and fixtures left out. */
@@ -45,6 +45,11 @@ export function checksumOfSources(folders: readonly string[]): string {
     .filter((path) => /\.ts$/.test(path) && !/\.(test|fixture)\.ts$/.test(path))
     .sort();
   const hash = sha256.create();
-  for (const path of files) hash.update(utf8ToBytes(`${path}\n`)).update(readFileSync(join(process.cwd(), path)));
+  for (const path of files) hash.update(utf8ToBytes(`${path}\n`)).update(bytesOf(join(process.cwd(), path)));
   return bytesToHex(hash.digest());
+}
+
+/** Plain bytes: where a document of jsdom stands beside Node, a buffer of Node is no `Uint8Array`. */
+function bytesOf(path: string): Uint8Array {
+  return Uint8Array.from(readFileSync(path));
 }

@@ -18,12 +18,14 @@ export const netBand = latestPer(
     const wanted = Array.from({ length: rows - 1 }, (_, i) => i + 1).filter(
       (row) => everyYears === 1 || row === 1 || (basin.start.year + row) % everyYears === 0,
     );
+    const net = new Float64Array(count);
     return wanted.map((row) => {
-      const level = (at: number, i: number) => (centre[at] ?? 0) + scale * (values[at * count + i] ?? 0);
-      const net = Float64Array.from({ length: count }, (_, i) => {
-        const [before, after] = [level(row - 1, i), level(row, i)];
-        return (areaAt(basin.areaCurve, (before + after) / 2) * (after - before)) / 1000;
-      });
+      const [start, end] = [centre[row - 1] ?? 0, centre[row] ?? 0];
+      for (let i = 0; i < count; i++) {
+        const before = start + scale * (values[(row - 1) * count + i] ?? 0);
+        const after = end + scale * (values[row * count + i] ?? 0);
+        net[i] = (areaAt(basin.areaCurve, (before + after) / 2) * (after - before)) / 1000;
+      }
       const [low = Number.NaN, high = Number.NaN] = quantiles(net, [0.05, 0.95]);
       return { year: basin.start.year + row, low, high };
     });

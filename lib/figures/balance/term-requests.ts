@@ -46,17 +46,21 @@ export function termRequests(
         const x = plot.x(year);
         return [{ text, x, y, anchor: anchorAt(x), style, paint: textPaints[term] }];
       };
+      const columns = years.map((year) => {
+        const [a, b] = [plot.y(stackedTo(year, names, i)), plot.y(stackedTo(year, names, i + 1))];
+        return { x: plot.x(year.year), top: Math.min(a, b), bottom: Math.max(a, b) };
+      });
       // The stretch that the area keeps clear under the whole name, px.
       const clearUnder = (year: BalanceYear) => {
         const x = plot.x(year.year);
         const left = anchorAt(x) === 'end' ? x - width : x;
-        const under = years.filter((other) => plot.x(other.year) > left - 4 && plot.x(other.year) < left + width + 4);
-        const edges = under.map((other) => [
-          plot.y(stackedTo(other, names, i)),
-          plot.y(stackedTo(other, names, i + 1)),
-        ]);
-        const top = Math.max(...edges.map((edge) => Math.min(...edge)));
-        return { top, height: Math.min(...edges.map((edge) => Math.max(...edge))) - top };
+        let [top, bottom] = [-Infinity, Infinity];
+        for (const column of columns) {
+          if (column.x <= left - 4 || column.x >= left + width + 4) continue;
+          top = Math.max(top, column.top);
+          bottom = Math.min(bottom, column.bottom);
+        }
+        return { top, height: bottom - top };
       };
       const inside = spread.flatMap((year) => {
         if (year === undefined) return [];
@@ -68,7 +72,8 @@ export function termRequests(
       });
       const thickest = years.toSorted((a, b) => Math.abs(b[term]) - Math.abs(a[term]))[0];
       const outside = [thickest, ...spread].flatMap((year) => {
-        if (year === undefined) return [];
+        // A name never stands where what it names is all but gone.
+        if (year === undefined || Math.abs(year[term]) < 0.4 * Math.abs(thickest?.[term] ?? 0)) return [];
         const edge = plot.y(stackedTo(year, names, names.length));
         return [0.45, 1.3, 2.2, 3.1].map((lines) =>
           set(year, edge + (outward === 1 ? -lines : lines + 0.65) * style.size),
