@@ -19,7 +19,7 @@ import styles from './page.module.css';
 
 /** What follows the level figure, in reading order. */
 const parts = [
-  { part: 'why', figures: ['balance', 'pathways', 'inflow'] },
+  { part: 'why', figures: ['balance', 'contributions', 'pathways', 'inflow'] },
   { part: 'trust', figures: ['hindcast', 'track-record'] },
 ] as const satisfies readonly { part: string; figures: readonly FigureId[] }[];
 

@@ -12,7 +12,7 @@ import styles from './crosshair-overlay.module.css';
  * The crosshair of a figure: by pointer, by touch, and by keyboard as a slider whose value is the row read out.
  * It lies over the drawing and changes nothing in it.
  */
-export function CrosshairOverlay({ spec, words }: { spec: FigureSpec; display: string; words: Words }) {
+export function CrosshairOverlay({ spec, words }: { spec: FigureSpec; words: Words }) {
   const [stop, setStop] = useState<number | null>(null);
   const panel = spec.panels.find(({ id }) => id === spec.crosshair?.panelId);
   if (spec.crosshair === null || panel?.kind !== 'cartesian') return null;

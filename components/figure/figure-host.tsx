@@ -66,7 +66,7 @@ function useNear(place: RefObject<HTMLElement | null>): boolean {
   useEffect(() => {
     if (place.current === null) return;
     const observer = new IntersectionObserver(([entry]) => setNear(entry?.isIntersecting ?? true), {
-      rootMargin: '400px',
+      rootMargin: '200px',
     });
     observer.observe(place.current);
     return () => observer.disconnect();

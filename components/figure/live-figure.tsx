@@ -12,7 +12,7 @@ import { TableView } from './table-view';
 
 /** A figure that follows the scenario: what holds still is laid out once, and each step lays the scenario into it. */
 export function LiveFigure({ id, width, live }: { id: FigureId; width: number; live: Live }) {
-  const { context, scenario, runs } = live;
+  const { context, scenario, runs, isHeld } = live;
   const [tableOpen, setTableOpen] = useState(false);
   const maker = figureMakers[id];
   const stageKey = maker.stageKey(scenario);
@@ -21,12 +21,13 @@ export function LiveFigure({ id, width, live }: { id: FigureId; width: number; l
     () => maker.stage(context, scenario, runs, { width, height: maker.height(width) }),
     [maker, context, width, stageKey],
   );
-  const spec = useMemo(() => staged(scenario, runs), [staged, scenario, runs]);
+  const pace = isHeld ? 'held' : 'released';
+  const spec = useMemo(() => staged(scenario, runs, pace), [staged, scenario, runs, pace]);
   return (
     <>
       <div className={styles['drawing']}>
         <FigureDrawing spec={spec} />
-        <CrosshairOverlay spec={spec} display={scenario.units} words={context.words} />
+        <CrosshairOverlay spec={spec} words={context.words} />
       </div>
       <FigureTools id={id} lastYear={context.basin.start.year} tableOpen={tableOpen} onTable={setTableOpen} />
       {tableOpen && <TableView spec={spec} />}

@@ -10,6 +10,8 @@ export type Live = {
   readonly context: FigureContext;
   readonly scenario: Scenario;
   readonly runs: Runs;
+  /** Whether a slider is held: costly figures then draw with fewer runs. */
+  readonly isHeld: boolean;
 };
 
 export const LiveContext = createContext<Live | null>(null);

@@ -1,13 +1,14 @@
 'use client';
 
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useScenario } from '@/components/scenario/scenario-provider';
+import { useIsHeld, useScenario } from '@/components/scenario/scenario-provider';
 import { CurrentLiveContext, type Live, LiveContext } from './live-context';
 import { type Loaded, useRuns } from './use-runs';
 
 /** Load the live part after the first paint, and compute the runs of the scenario once for all that shows them. */
 export function LiveProvider({ children }: { children: ReactNode }) {
   const scenario = useScenario();
+  const isHeld = useIsHeld();
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   useEffect(() => {
     let wanted = true;
@@ -20,8 +21,8 @@ export function LiveProvider({ children }: { children: ReactNode }) {
   }, []);
   const runs = useRuns(loaded, scenario);
   const live = useMemo<Live | null>(
-    () => (loaded === null || runs === null ? null : { ...loaded, scenario, runs }),
-    [loaded, scenario, runs],
+    () => (loaded === null || runs === null ? null : { ...loaded, scenario, runs, isHeld }),
+    [loaded, scenario, runs, isHeld],
   );
   const latest = useRef(live);
   latest.current = live;

@@ -26,6 +26,7 @@ export type ScenarioActions = {
 
 const ScenarioContext = createContext<Scenario | null>(null);
 const ActionsContext = createContext<ScenarioActions | null>(null);
+const HeldContext = createContext(false);
 
 /** The scenario of the page: its link is its state, and one history entry is one step of undo. */
 export function ScenarioProvider({ children }: { children: ReactNode }) {
@@ -39,6 +40,11 @@ export function ScenarioProvider({ children }: { children: ReactNode }) {
 /** Read the scenario shown now: that of the link, with what a held slider changes. */
 export function useScenario(): Scenario {
   return inPage(useContext(ScenarioContext));
+}
+
+/** Tell whether a slider is held: what it shows now is not yet in the link. */
+export function useIsHeld(): boolean {
+  return useContext(HeldContext);
 }
 
 /** Change the scenario of the page, without following it. */
@@ -103,7 +109,9 @@ function HeldScenario({ linked, write, children }: HeldProps) {
   }, []);
   return (
     <ActionsContext value={actions}>
-      <ScenarioContext value={scenario}>{children}</ScenarioContext>
+      <HeldContext value={held !== null}>
+        <ScenarioContext value={scenario}>{children}</ScenarioContext>
+      </HeldContext>
     </ActionsContext>
   );
 }

@@ -4,7 +4,8 @@ export type Fit = { readonly parameters: readonly number[]; readonly standardErr
 /**
  * Find the parameters that make the sum of squared residuals smallest, from a first guess, by Gauss–Newton steps with
  * numerical derivatives; with as many residuals as parameters this solves the equations residual = 0.
- * Meant for a few parameters of order 0.01–100 and nearly linear residuals; stops when a step is below 1e-12 or after 50.
+ * Meant for a few parameters of order 0.01–100 and nearly linear residuals; stops when a step is below 1e-12, when the
+ * sum of squares changes by less than a billionth of itself, or after 50 steps.
  * Standard errors hold for independent residuals; where these hang together, they are too small.
  */
 export function fitLeastSquares(
@@ -16,13 +17,15 @@ export function fitLeastSquares(
   let sum = 0;
   for (let round = 0; round < 50; round++) {
     const at = residuals(parameters);
+    const before = sum;
+    sum = dot(at, at);
+    if (round > 0 && Math.abs(before - sum) < 1e-9 * sum) break;
     const columns = parameters.map((value, p) => {
       const step = 1e-6 * Math.max(1, Math.abs(value));
       const moved = residuals(parameters.map((other, q) => (q === p ? other + step : other)));
       return moved.map((residual, k) => (residual - at[k]!) / step);
     });
     normal = columns.map((a) => columns.map((b) => dot(a, b)));
-    sum = dot(at, at);
     const change = solve(
       normal,
       columns.map((column) => -dot(column, at)),

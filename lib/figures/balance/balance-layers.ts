@@ -6,7 +6,7 @@ import type { NetBand } from './net-band';
 type Term = (typeof gains)[number] | (typeof losses)[number];
 
 /** Water that comes is blue, water that goes is orange; what is assumed on top has colours of its own. */
-export const termPaints: { readonly [Name in Term]: { readonly paint: Paint; readonly opacity: number } } = {
+const termPaints: { readonly [Name in Term]: { readonly paint: Paint; readonly opacity: number } } = {
   rivers: { paint: 'model', opacity: 0.4 },
   rain: { paint: 'model', opacity: 0.18 },
   transfer: { paint: 'wetlands', opacity: 0.45 },

@@ -20,6 +20,8 @@ export function fallTable(ranges: readonly FallRange[], units: Units, words: Wor
     format: 'number',
     decimals: 2,
   });
+  // Without a plus: spreadsheets take it for a formula.
+  const write = (id: FallRange['id'], value: number | string) => endInWords(id, value, words).replace(/^\+/, '');
   return {
     id: 'contributions',
     caption: words('contributions.table.caption'),
@@ -38,10 +40,10 @@ export function fallTable(ranges: readonly FallRange[], units: Units, words: Wor
       words(`contributions.names.${id}`),
       unitOf(id) || null,
       words(`contributions.basis.${basis}`),
-      endInWords(id, own, words),
-      endInWords(id, low.value, words),
+      write(id, own),
+      write(id, low.value),
       lengthIn(units, low.fallMetres),
-      endInWords(id, high.value, words),
+      write(id, high.value),
       lengthIn(units, high.fallMetres),
       lengthIn(units, Math.abs(high.fallMetres - low.fallMetres)),
     ]),
