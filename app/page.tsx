@@ -1,5 +1,5 @@
 import { figureData } from '@/.generated/figure-data';
-import { FigureHost } from '@/components/figure/figure-host';
+import { FollowingFigure, LeadingFigure } from '@/components/figure/figure-host';
 import { FirstPaint } from '@/components/figure/first-paint';
 import { LiveProvider } from '@/components/live/live-provider';
 import { IgnoredNotice } from '@/components/scenario/ignored-notice';
@@ -38,17 +38,17 @@ export default function Home() {
           <WhereItStands standing={standing} />
           <div className={styles['stage']}>
             <div className={styles['figures']}>
-              <FigureHost id="level" title={words('page.figures.level')} leading>
+              <LeadingFigure id="level" title={words('page.figures.level')}>
                 <FirstPaint id="level" />
-              </FigureHost>
+              </LeadingFigure>
               {parts.map(({ part, figures }) => (
                 <section key={part} className={styles['part']} aria-labelledby={part}>
                   <h2 id={part}>{words(`page.parts.${part}.title`)}</h2>
                   <p>{words(`page.parts.${part}.lede`)}</p>
                   {figures.map((id) => (
-                    <FigureHost key={id} id={id} title={words(`page.figures.${id}`)}>
+                    <FollowingFigure key={id} id={id} title={words(`page.figures.${id}`)}>
                       <FirstPaint id={id} />
-                    </FigureHost>
+                    </FollowingFigure>
                   ))}
                 </section>
               ))}

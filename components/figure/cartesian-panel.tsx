@@ -53,8 +53,13 @@ const StillFrame = memo(
       </ComposedChart>
     );
   },
-  (before, after) => JSON.stringify(before) === JSON.stringify(after),
+  (before, after) => isSameFrame(before, after) || JSON.stringify(before) === JSON.stringify(after),
 );
+
+/** A stage hands the same objects on for as long as they stand. */
+function isSameFrame(a: Frame, b: Frame): boolean {
+  return a.area === b.area && a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+}
 
 /** Everything an axis would otherwise choose for itself, stated. */
 function axisProps(axis: Axis) {

@@ -1,6 +1,7 @@
 'use client';
 
 import {
+  memo,
   type ReactNode,
   type RefObject,
   useEffect,
@@ -9,8 +10,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import { useLive } from '@/components/live/live-context';
-import { useIdleValue } from '@/components/live/use-idle-value';
+import { type Live, useCalmLive, useLive } from '@/components/live/live-context';
 import { designFor, designs } from '@/lib/figures/design-widths';
 import type { FigureId } from '@/lib/figures/spec';
 import styles from './figure-host.module.css';
@@ -18,32 +18,45 @@ import styles from './figure-host.module.css';
 type Props = {
   readonly id: FigureId;
   readonly title: string;
-  /** The leading figure follows a held slider at once; the others when the browser has time for them. */
-  readonly leading?: boolean;
   /** The first paint. */
   readonly children: ReactNode;
 };
 
+/** The leading figure of a page: it follows a held slider at once. */
+export function LeadingFigure(props: Props) {
+  return <FigurePlace {...props} live={useLive()} />;
+}
+
+/** A figure that follows a held slider when the browser has time for it, and only while the reader is near. */
+export function FollowingFigure(props: Props) {
+  const place = useRef<HTMLDivElement>(null);
+  const near = useNear(place);
+  const calm = useCalmLive();
+  const last = useRef<Live>(null);
+  if (near) last.current = calm;
+  return (
+    <div ref={place}>
+      <FigurePlace {...props} live={last.current} />
+    </div>
+  );
+}
+
+type PlaceProps = Props & { readonly live: Live | null };
+
 /**
  * The place of a figure on a page: its first paint, which is in the HTML, and in the same cell the live figure,
- * which takes over in one step once the reader comes near and it is drawn.
+ * which takes over in one step once it is drawn.
  */
-export function FigureHost({ id, title, leading = false, children }: Props) {
-  const place = useRef<HTMLElement>(null);
-  const near = useNear(place);
-  const now = useLive();
-  const followed = useIdleValue(now, near);
-  const live = leading ? now : followed;
+const FigurePlace = memo(function FigurePlace({ id, title, live, children }: PlaceProps) {
   const width = useDesign();
   const [taken, setTaken] = useState(false);
-  const mounted = live !== null && (leading || near || taken);
   return (
-    <section ref={place} className={styles['figure']} id={id} aria-label={title}>
+    <section className={styles['figure']} id={id} aria-label={title}>
       <div className={styles['cell']}>
         <div className={taken ? styles['gone'] : styles['first']} aria-hidden={taken}>
           {children}
         </div>
-        {mounted && (
+        {live !== null && (
           <div className={styles['live']}>
             <live.part.LiveFigure key={width} id={id} width={width} live={live} />
             <TakeOver onDrawn={setTaken} />
@@ -52,7 +65,7 @@ export function FigureHost({ id, title, leading = false, children }: Props) {
       </div>
     </section>
   );
-}
+});
 
 /** Tells, once the live figure beside it is drawn and before anything is painted, that it takes over. */
 function TakeOver({ onDrawn }: { onDrawn: (drawn: boolean) => void }) {

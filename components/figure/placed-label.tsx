@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import type { PlacedText } from '@/lib/figures/layer';
 import { paintVariable } from '@/lib/figures/palette';
 import { fontFamily } from '@/lib/words/typeface';
 import { px } from './scales';
 
 /** One text of a drawing. Every attribute stands on the element, so that outlining needs no style sheet. */
-export function PlacedLabel({ label }: { label: PlacedText }) {
+export const PlacedLabel = memo(function PlacedLabel({ label }: { label: PlacedText }) {
   const halo = label.halo
     ? { stroke: paintVariable('paper'), strokeWidth: 3, strokeLinejoin: 'round' as const, paintOrder: 'stroke' }
     : {};
@@ -21,6 +22,19 @@ export function PlacedLabel({ label }: { label: PlacedText }) {
     >
       {label.text}
     </text>
+  );
+}, areAlike);
+
+function areAlike({ label: a }: { label: PlacedText }, { label: b }: { label: PlacedText }): boolean {
+  return (
+    a === b ||
+    (a.text === b.text &&
+      a.x === b.x &&
+      a.y === b.y &&
+      a.anchor === b.anchor &&
+      a.style === b.style &&
+      a.paint === b.paint &&
+      a.halo === b.halo)
   );
 }
 

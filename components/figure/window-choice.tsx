@@ -1,13 +1,20 @@
 'use client';
 
+import { memo } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { useScenario, useScenarioActions } from '@/components/scenario/scenario-provider';
 import styles from './window-choice.module.css';
 
-/** The years that the level figure shows: named windows, and the first and last year by hand. */
+type WindowProps = { readonly from: number; readonly to: number; readonly lastYear: number };
+
+/** The years that the level figure shows: named windows, or those that the link states. */
 export function WindowChoice({ lastYear }: { lastYear: number }) {
+  const { from, to } = useScenario();
+  return <Choice from={from} to={to} lastYear={lastYear} />;
+}
+
+const Choice = memo(function Choice({ from, to, lastYear }: WindowProps) {
   const words = useTranslations('page.tools');
-  const scenario = useScenario();
   const { settle } = useScenarioActions();
   const windows = {
     ahead: { from: 1921, to: 2100 },
@@ -16,7 +23,7 @@ export function WindowChoice({ lastYear }: { lastYear: number }) {
     ten: { from: lastYear - 9, to: lastYear + 1 },
   } as const;
   const names = Object.keys(windows) as (keyof typeof windows)[];
-  const chosen = names.find((name) => windows[name].from === scenario.from && windows[name].to === scenario.to);
+  const chosen = names.find((name) => windows[name].from === from && windows[name].to === to);
   return (
     <label className={styles['choice']}>
       <span>{words('window')}</span>
@@ -32,8 +39,8 @@ export function WindowChoice({ lastYear }: { lastYear: number }) {
             {words(`windows.${name}`)}
           </option>
         ))}
-        {chosen === undefined && <option value="own">{`${scenario.from}–${scenario.to}`}</option>}
+        {chosen === undefined && <option value="own">{`${from}–${to}`}</option>}
       </select>
     </label>
   );
-}
+});

@@ -15,11 +15,17 @@ export type Live = {
 };
 
 export const LiveContext = createContext<Live | null>(null);
+export const CalmLiveContext = createContext<Live | null>(null);
 export const CurrentLiveContext = createContext<() => Live | null>(() => null);
 
 /** The live part, or null while only the first paint is there. */
 export function useLive(): Live | null {
   return useContext(LiveContext);
+}
+
+/** The live part as it was when the browser last had time: for what need not keep up with a held slider. */
+export function useCalmLive(): Live | null {
+  return useContext(CalmLiveContext);
 }
 
 /** Ask for the live part on a click, without following it. */

@@ -2,7 +2,8 @@
 
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useIsHeld, useScenario } from '@/components/scenario/scenario-provider';
-import { CurrentLiveContext, type Live, LiveContext } from './live-context';
+import { CalmLiveContext, CurrentLiveContext, type Live, LiveContext } from './live-context';
+import { useIdleValue } from './use-idle-value';
 import { type Loaded, useRuns } from './use-runs';
 
 /** Load the live part after the first paint, and compute the runs of the scenario once for all that shows them. */
@@ -24,12 +25,15 @@ export function LiveProvider({ children }: { children: ReactNode }) {
     () => (loaded === null || runs === null ? null : { ...loaded, scenario, runs, isHeld }),
     [loaded, scenario, runs, isHeld],
   );
+  const calm = useIdleValue(live);
   const latest = useRef(live);
   latest.current = live;
   const current = useCallback(() => latest.current, []);
   return (
     <CurrentLiveContext value={current}>
-      <LiveContext value={live}>{children}</LiveContext>
+      <LiveContext value={live}>
+        <CalmLiveContext value={calm}>{children}</CalmLiveContext>
+      </LiveContext>
     </CurrentLiveContext>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { memo } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { EvidenceMark } from '@/lib/domain/parameter';
 import { modelParameters } from '@/lib/model/parameters';
@@ -11,8 +12,10 @@ import { useScenarioActions } from './scenario-provider';
 
 const words = createWords();
 
+type Props = { readonly id: NumberId; readonly marks: readonly EvidenceMark[] };
+
 /** Where an assumption comes from, on demand: its source, and the marked values, each to be taken. */
-export function ParameterEvidence({ id, marks }: { id: NumberId; marks: readonly EvidenceMark[] }) {
+export const ParameterEvidence = memo(function ParameterEvidence({ id, marks }: Props) {
   const page = useTranslations('page.panel');
   const { settle } = useScenarioActions();
   return (
@@ -33,4 +36,4 @@ export function ParameterEvidence({ id, marks }: { id: NumberId; marks: readonly
       )}
     </details>
   );
-}
+});

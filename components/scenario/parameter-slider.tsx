@@ -51,7 +51,8 @@ const Slider = memo(function Slider({ id, value, shaded, children }: Props & { r
         <label htmlFor={control}>{labels(`${id}.label`)}</label>
         <output htmlFor={control}>{written}</output>
       </div>
-      <TrackMarks id={id} shaded={shaded}>
+      <div className={styles['control']}>
+        <TrackMarks id={id} shaded={shaded} />
         <input
           id={control}
           type="range"
@@ -64,7 +65,7 @@ const Slider = memo(function Slider({ id, value, shaded, children }: Props & { r
           style={{ '--share': placeOnTrack(id, value) } as CSSProperties}
           onChange={(event) => follow(Number(event.target.value))}
         />
-      </TrackMarks>
+      </div>
       <p id={`${control}-hint`} className={styles['hint']}>
         {children ?? labels(`${id}.hint`)}
       </p>

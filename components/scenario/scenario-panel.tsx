@@ -12,11 +12,18 @@ import { ScenarioButtons } from './scenario-buttons';
 import styles from './scenario-panel.module.css';
 import { useScenario } from './scenario-provider';
 
+type Props = Pick<Scenario, 'preset' | 'mode'> & { readonly isPinned: boolean; readonly outcome: string };
+
 /** The assumptions of the page: beside the figures on a wide window, a sheet from below on a narrow one. */
 export function ScenarioPanel({ outcome }: { outcome: string }) {
+  const { preset, mode, pin } = useScenario();
+  return <Panel preset={preset} mode={mode} isPinned={pin !== null} outcome={outcome} />;
+}
+
+/** What a held slider leaves alone; the controls inside follow it by themselves. */
+const Panel = memo(function Panel({ preset, mode, isPinned, outcome }: Props) {
   const words = useTranslations('page.panel');
   const [open, setOpen] = useState(false);
-  const { preset, mode, pin } = useScenario();
   const toggle = (next: boolean) => {
     setOpen(next);
     // The sheet covers half of a phone: what moves should stand in the other half.
@@ -32,25 +39,14 @@ export function ScenarioPanel({ outcome }: { outcome: string }) {
       </div>
       <div className={styles['body']}>
         <Outcome first={outcome} />
-        <Choices preset={preset} mode={mode} pinned={pin !== null} />
+        <ScenarioButtons pinned={isPinned} />
+        <PresetChoice chosen={preset} />
+        <ModeChoice chosen={mode} />
         {mode === 'decline' ? <DeclineControls /> : <BalanceControls />}
         <noscript>
           <p>{words('noScript')}</p>
         </noscript>
       </div>
     </aside>
-  );
-}
-
-type ChoicesProps = Pick<Scenario, 'preset' | 'mode'> & { readonly pinned: boolean };
-
-/** What a held slider does not change. */
-const Choices = memo(function Choices({ preset, mode, pinned }: ChoicesProps) {
-  return (
-    <>
-      <ScenarioButtons pinned={pinned} />
-      <PresetChoice chosen={preset} />
-      <ModeChoice chosen={mode} />
-    </>
   );
 });

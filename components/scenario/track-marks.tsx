@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo } from 'react';
 import type { EvidenceMark } from '@/lib/domain/parameter';
 import { modelParameters } from '@/lib/model/parameters';
 import { formatNumber } from '@/lib/words/format-number';
@@ -8,14 +8,13 @@ import styles from './parameter-slider.module.css';
 type Props = {
   readonly id: NumberId;
   readonly shaded: { readonly from: number; readonly to: number } | undefined;
-  readonly children: ReactNode;
 };
 
 /** Least distance between two numbers under a track, % of its length. */
 const clearance = 9;
 
 /** The track of a slider: its marks, a shaded stretch, and under it as many numbers as stand clear of each other. */
-export function TrackMarks({ id, shaded, children }: Props) {
+export const TrackMarks = memo(function TrackMarks({ id, shaded }: Props) {
   const { marks, decimals } = modelParameters[id];
   const place = (value: number) => placeOnTrack(id, value);
   return (
@@ -30,7 +29,6 @@ export function TrackMarks({ id, shaded, children }: Props) {
         {marks.map((mark) => (
           <span key={`${mark.value} ${mark.label}`} className={styles['mark']} style={{ left: place(mark.value) }} />
         ))}
-        {children}
       </div>
       <div className={styles['numbers']} aria-hidden="true">
         {clearOf(id, marks).map((mark) => (
@@ -41,7 +39,7 @@ export function TrackMarks({ id, shaded, children }: Props) {
       </div>
     </>
   );
-}
+});
 
 /** Place of a value on the track of its parameter, as a share of its length: `42.8%`. */
 export function placeOnTrack(id: NumberId, value: number): string {

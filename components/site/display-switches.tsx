@@ -1,23 +1,29 @@
 'use client';
 
+import { memo } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { useScenario, useScenarioActions } from '@/components/scenario/scenario-provider';
+import type { Scenario } from '@/lib/scenario/scenario';
 import { viewParameters } from '@/lib/scenario/view-parameters';
 import styles from './display-switches.module.css';
 import { ThemeSwitch } from './theme-switch';
 
 /** How levels are shown: unit, zero, and the colours of the page. */
 export function DisplaySwitches() {
+  const { units, datum } = useScenario();
+  return <Switches units={units} datum={datum} />;
+}
+
+const Switches = memo(function Switches({ units: unit, datum: zero }: Pick<Scenario, 'units' | 'datum'>) {
   const words = useTranslations('page.display');
   const parameters = useTranslations('parameters');
-  const scenario = useScenario();
   const { settle } = useScenarioActions();
   const { units, datum } = viewParameters;
   return (
     <div className={styles['switches']}>
       <select
         aria-label={words('units')}
-        value={scenario.units}
+        value={unit}
         onChange={(event) => settle({ units: units.options.find((id) => id === event.target.value) ?? units.default })}
       >
         {units.options.map((id) => (
@@ -28,7 +34,7 @@ export function DisplaySwitches() {
       </select>
       <select
         aria-label={words('datum')}
-        value={scenario.datum}
+        value={zero}
         onChange={(event) => settle({ datum: datum.options.find((id) => id === event.target.value) ?? datum.default })}
       >
         {datum.options.map((id) => (
@@ -40,4 +46,4 @@ export function DisplaySwitches() {
       <ThemeSwitch />
     </div>
   );
-}
+});

@@ -15,7 +15,7 @@ describe('a link that we write', () => {
         expect(readLink(writeLink(scenario))).toEqual({ scenario, ignored: [] });
         expect(readLink(`?${writeLink(scenario)}`)).toEqual({ scenario, ignored: [] });
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -88,7 +88,7 @@ describe('any link, however broken', () => {
         expect(scenario.to - scenario.from).toBeGreaterThanOrEqual(shortestWindowYears);
         expect(Object.keys(scenario).sort()).toEqual([...parameterRecords.map(([id]) => id), 'pin'].sort());
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
@@ -98,7 +98,7 @@ describe('any link, however broken', () => {
         const { scenario } = readLink(query);
         expect(readLink(writeLink(scenario)).scenario).toEqual(scenario);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
@@ -116,7 +116,7 @@ describe('any link, however broken', () => {
           if (!inForce && !(key === 'pin' && new URLSearchParams(text).has('pin'))) expect(named).toContain(key);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 

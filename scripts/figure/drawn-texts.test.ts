@@ -12,7 +12,6 @@ const queries = {
     'preset=decline-18&decline=21&noise=25&units=ft&datum=1977',
     'preset=decline-9&pin=preset%3Ddecline-18',
     'preset=all-natural&warming=ssp585&inflow=320&use=-100&transfer=100&transferFrom=2026&rain=5',
-    'preset=decline-9&from=1990&to=2050&datum=2025',
     'from=2016&to=2026&units=ft',
     'from=1921&to=2026&datum=1977',
   ],
