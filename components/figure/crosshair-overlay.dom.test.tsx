@@ -23,7 +23,7 @@ const said = () => slider.getAttribute('aria-valuetext')?.replaceAll('\u00a0', '
 describe('the crosshair by keyboard', () => {
   it('is a slider in the order of tabbing, named by the figure, silent until it is used', () => {
     expect(slider.getAttribute('tabindex')).toBe('0');
-    expect(slider.getAttribute('aria-label')).toBe(`Read values: ${spec.title}`);
+    expect(slider.getAttribute('aria-label')).toBe(`Read values: ${spec.subtitle}`);
     expect([slider.getAttribute('aria-valuemin'), slider.getAttribute('aria-valuemax')]).toEqual(['0', '179']);
     expect(said()).toBe('no value chosen; use the arrow keys');
     expect(container.querySelector('dl')).toBeNull();

@@ -2,7 +2,7 @@
 
 import { bisectCenter } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { type KeyboardEvent, type PointerEvent, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useMemo, useState } from 'react';
 import { readoutAt } from '@/lib/figures/readout';
 import type { FigureSpec } from '@/lib/figures/spec';
 import type { Words } from '@/lib/words/catalogue';
@@ -14,6 +14,8 @@ import styles from './crosshair-overlay.module.css';
  */
 export function CrosshairOverlay({ spec, words }: { spec: FigureSpec; words: Words }) {
   const [stop, setStop] = useState<number | null>(null);
+  // The subtitle names the figure and stays while its finding changes.
+  const label = useMemo(() => words('figure.readValues', { title: spec.subtitle }), [words, spec.subtitle]);
   const panel = spec.panels.find(({ id }) => id === spec.crosshair?.panelId);
   if (spec.crosshair === null || panel?.kind !== 'cartesian') return null;
   const { stops } = spec.crosshair;
@@ -63,7 +65,7 @@ export function CrosshairOverlay({ spec, words }: { spec: FigureSpec; words: Wor
         style={box}
         role="slider"
         tabIndex={0}
-        aria-label={words('figure.readValues', { title: spec.title })}
+        aria-label={label}
         aria-valuemin={0}
         aria-valuemax={last}
         aria-valuenow={shown ?? last}

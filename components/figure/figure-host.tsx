@@ -35,7 +35,7 @@ export function FollowingFigure(props: Props) {
   const last = useRef<Live>(null);
   if (near) last.current = calm;
   return (
-    <div ref={place}>
+    <div ref={place} className={styles['following']}>
       <FigurePlace {...props} live={last.current} />
     </div>
   );

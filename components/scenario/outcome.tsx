@@ -1,14 +1,12 @@
 'use client';
 
-import { useLive } from '@/components/live/live-context';
+import { useCalmLive } from '@/components/live/live-context';
 import styles from './outcome.module.css';
-import { useScenario } from './scenario-provider';
 
 /** Where the scenario takes the sea, in a sentence; that of the default scenario stands in the HTML. */
 export function Outcome({ first }: { first: string }) {
-  const live = useLive();
-  const scenario = useScenario();
-  const sentence = live === null ? first : live.part.outcomeWords(scenario, live.runs, live.context);
+  const live = useCalmLive();
+  const sentence = live === null ? first : live.part.outcomeWords(live.scenario, live.runs, live.context);
   return (
     <p className={styles['outcome']} {...(live === null ? { 'data-first-words': '' } : {})}>
       {sentence}

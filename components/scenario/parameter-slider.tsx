@@ -1,6 +1,6 @@
 'use client';
 
-import { type CSSProperties, memo, type ReactNode, useEffect, useId, useRef } from 'react';
+import { memo, type ReactNode, useEffect, useId, useRef } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { type ModelParameterId, modelParameters } from '@/lib/model/parameters';
 import { valueInWords } from '@/lib/scenario/scenario-words';
@@ -8,7 +8,7 @@ import { createWords } from '@/lib/words/catalogue';
 import { ParameterEvidence } from './parameter-evidence';
 import styles from './parameter-slider.module.css';
 import { useScenario, useScenarioActions } from './scenario-provider';
-import { placeOnTrack, TrackMarks } from './track-marks';
+import { TrackMarks } from './track-marks';
 
 /** The parameters that are numbers, and so have a slider. */
 export type NumberId = {
@@ -53,6 +53,9 @@ const Slider = memo(function Slider({ id, value, shaded, children }: Props & { r
       </div>
       <div className={styles['control']}>
         <TrackMarks id={id} shaded={shaded} />
+        <div className={styles['filling']}>
+          <span className={styles['fill']} style={{ transform: `scaleX(${(value - min) / (max - min)})` }} />
+        </div>
         <input
           id={control}
           type="range"
@@ -62,7 +65,6 @@ const Slider = memo(function Slider({ id, value, shaded, children }: Props & { r
           value={value}
           aria-valuetext={written}
           aria-describedby={`${control}-hint`}
-          style={{ '--share': placeOnTrack(id, value) } as CSSProperties}
           onChange={(event) => follow(Number(event.target.value))}
         />
       </div>

@@ -20,6 +20,7 @@ export const TrackMarks = memo(function TrackMarks({ id, shaded }: Props) {
   return (
     <>
       <div className={styles['track']}>
+        <span className={styles['rail']} />
         {shaded !== undefined && (
           <span
             className={styles['shade']}

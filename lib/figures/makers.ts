@@ -37,8 +37,13 @@ export const figureMakers: { readonly [Id in FigureId]: FigureMaker } = {
         level2020Metres: basin.reference2020Metres,
         words,
       };
-      const staged = stageLevelFigure(stage, runs, provenance(scenario));
-      return (of, ofRuns) => staged(ofRuns, provenance(of));
+      let settled = provenance(scenario);
+      const staged = stageLevelFigure(stage, runs, settled);
+      return (of, ofRuns, pace = 'released') => {
+        // Run, link and scenario in words are those of what was last released: while a slider is held, no link names it.
+        if (pace === 'released') settled = provenance(of);
+        return staged(ofRuns, settled);
+      };
     },
   },
   'track-record': {
