@@ -2,17 +2,27 @@
 
 import { useEffect, useState } from 'react';
 
-/**
- * Follow a value when the browser has time for it: what a held slider changes every frame, and what need not keep up.
- * While `follow` is false the last value is kept.
- */
-export function useIdleValue<Value>(value: Value, follow = true): Value {
+/** How long a value stands still before it is followed, ms: longer than from one step of a moving slider to the next. */
+const stillMilliseconds = 120;
+
+/** Follow a value once it stands still and the browser has time: for what need not keep up with a moving slider. */
+export function useIdleValue<Value>(value: Value): Value {
   const [followed, setFollowed] = useState(value);
   useEffect(() => {
-    if (!follow || Object.is(value, followed)) return;
-    const handle = whenIdle(() => setFollowed(() => value));
-    return () => handle.cancel();
-  }, [value, followed, follow]);
+    if (Object.is(value, followed)) return;
+    // The first value is followed at once: there is nothing to keep until then.
+    let idle: { readonly cancel: () => void } | undefined;
+    const timer = setTimeout(
+      () => {
+        idle = whenIdle(() => setFollowed(() => value));
+      },
+      followed === null ? 0 : stillMilliseconds,
+    );
+    return () => {
+      clearTimeout(timer);
+      idle?.cancel();
+    };
+  }, [value, followed]);
   return followed;
 }
 
@@ -22,6 +32,6 @@ function whenIdle(work: () => void): { readonly cancel: () => void } {
     const id = window.requestIdleCallback(work, { timeout: 400 });
     return { cancel: () => window.cancelIdleCallback(id) };
   }
-  const id = setTimeout(work, 60);
+  const id = setTimeout(work, 0);
   return { cancel: () => clearTimeout(id) };
 }
