@@ -61,7 +61,6 @@ siteTest('the keyboard reaches the skip link first, then every control of the pa
     'Table',
     'Export',
     'Copy link',
-    'Undo',
     'Reset',
     'Pin as A',
     'Fall by 2100',

@@ -19,6 +19,8 @@ async function byCommandLine(...words: string[]): Promise<string> {
 
 async function exported(page: Page, figure: string, format: string): Promise<Buffer> {
   const section = page.locator(`#${figure}`);
+  // A figure below the fold comes alive when the reader comes near.
+  await section.scrollIntoViewIfNeeded();
   await section.getByRole('button', { name: 'Export' }).click();
   const waiting = page.waitForEvent('download');
   await page

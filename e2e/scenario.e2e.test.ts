@@ -89,6 +89,6 @@ siteTest('units and datum change the axis, and go into the link', async ({ brows
   // −37.24 m is 8.04 m below −29.20 m; 8.04 / 0.3048 = 26.4 ft.
   await expect
     .poll(() => page.locator('[class*="live"] svg[data-figure="level"] > title').textContent())
-    .toContain('−26 ft');
+    .toContain('−26\u00a0ft');
   await page.close();
 });

@@ -43,7 +43,7 @@ export const TrackMarks = memo(function TrackMarks({ id, shaded }: Props) {
 });
 
 /** Place of a value on the track of its parameter, as a share of its length: `42.8%`. */
-export function placeOnTrack(id: NumberId, value: number): string {
+function placeOnTrack(id: NumberId, value: number): string {
   const { min, max } = modelParameters[id];
   return `${(100 * (value - min)) / (max - min)}%`;
 }

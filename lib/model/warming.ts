@@ -9,7 +9,7 @@ const knots = [2025.5, 2031, 2051, 2091, 2101] as const;
  * Global surface warming above 1850–1900 at the knots, °C: IPCC AR6 WG1, Table SPM.1, best estimates.
  * The present (1.36) is recalled and unconfirmed; the last column is extrapolated; `none` holds the present.
  */
-export const warmingPathways = {
+const warmingPathways = {
   ssp126: [1.36, 1.5, 1.7, 1.8, 1.8],
   ssp245: [1.36, 1.5, 2.0, 2.7, 2.84],
   ssp370: [1.36, 1.5, 2.1, 3.6, 3.95],

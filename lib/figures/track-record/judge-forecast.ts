@@ -16,7 +16,7 @@ export type JudgedForecast = {
 };
 
 /** A miss below this is within the swing of single years and the differences between series, m. */
-export const toleranceMetres = 0.3;
+const toleranceMetres = 0.3;
 
 /**
  * Hold a forecast of a level or a change against the annual record. A forecast whose year has not come is held against
