@@ -29,7 +29,14 @@ export function ExportMenu({ id }: { id: FigureId }) {
       const files = await import('./export-figure');
       const live = currentLive();
       if (live === null) return;
-      const file = await files.exportFigure({ id, ...live, size, theme, format });
+      const file = await files.exportFigure({
+        id,
+        context: live.context,
+        scenario: live.scenario,
+        size,
+        theme,
+        format,
+      });
       await hand(file);
       const missing = file.missing.length === 0 ? '' : ` ${words('missing', { characters: file.missing.join(' ') })}`;
       setSaid(words('done', { what: name }) + missing);

@@ -5,6 +5,7 @@ import { drawEnsemble, type EnsembleDraws } from '@/lib/model/draws';
 import type { ModelSettings } from '@/lib/model/parameters';
 import { project } from '@/lib/model/project';
 import type { Projection } from '@/lib/model/projection';
+import { projectionYears } from '@/lib/model/projection-years';
 
 /** The data of the model, sent once; then settings, each answered with what the ensemble gives. */
 export type BandsRequest =
@@ -37,7 +38,8 @@ function give(answered: BandsAnswer): void {
 function answer(settings: ModelSettings): BandsAnswer {
   if (basin === undefined) return { fault: 'settings came before the data' };
   const { members, seed } = settings;
-  if (draws?.members !== members || draws.seed !== seed) draws = drawEnsemble(members, seed, 2101 - basin.start.year);
+  if (draws?.members !== members || draws.seed !== seed)
+    draws = drawEnsemble(members, seed, projectionYears(basin.start.year).length);
   const { bands, members: levels, outsideTable } = project(settings, basin, draws);
   return { settings, bands, members: levels, outsideTable };
 }
