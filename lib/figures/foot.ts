@@ -28,3 +28,8 @@ export function footOf(
     stampRoom: stampOf(`${site}/?`.padEnd(longestLink, '0')),
   };
 }
+
+/** What a figure measures and under which scenario: its description for readers who do not see it. */
+export function descriptionOf(subtitle: string, { scenario }: Provenance): string {
+  return scenario === null ? subtitle : `${subtitle}. ${scenario}`;
+}

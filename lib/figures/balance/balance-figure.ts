@@ -2,7 +2,7 @@ import type { Words } from '@/lib/words/catalogue';
 import { balticDisplay } from '@/lib/words/format-level';
 import { formatSigned } from '@/lib/words/format-number';
 import { compose } from '../compose';
-import { footOf } from '../foot';
+import { descriptionOf, footOf } from '../foot';
 import { type Breadth, breadthOf, type Frame } from '../frame';
 import type { Layer } from '../layer';
 import { timeAxis } from '../level/level-axes';
@@ -83,7 +83,7 @@ export function stageBalanceFigure({ past, frame, words }: BalanceStage, first: 
       ...frame,
       title: text.title,
       subtitle,
-      description: [subtitle, provenance.scenario].filter((part) => part !== null).join('. '),
+      description: descriptionOf(subtitle, provenance),
       words: placed,
       rules,
       panels: [{ kind: 'cartesian', id: 'balance', area, ...axes, layers: [...moving, ...still, ...alone, ...names] }],

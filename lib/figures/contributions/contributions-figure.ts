@@ -4,7 +4,7 @@ import type { Words } from '@/lib/words/catalogue';
 import { lengthIn, type Units } from '@/lib/words/format-level';
 import { formatNumber } from '@/lib/words/format-number';
 import { compose } from '../compose';
-import { footOf } from '../foot';
+import { descriptionOf, footOf } from '../foot';
 import { type Breadth, breadthOf, type Frame } from '../frame';
 import type { Area, Axis, BarsPanel } from '../panel';
 import type { FigureSpec, Provenance } from '../spec';
@@ -103,7 +103,7 @@ export function stageContributionsFigure(stage: ContributionsStage, first: Contr
       ...frame,
       title: text.title,
       subtitle,
-      description: [subtitle, provenance.scenario].filter((part) => part !== null).join('. '),
+      description: descriptionOf(subtitle, provenance),
       words: placed,
       rules,
       panels: [panel],

@@ -2,7 +2,7 @@ import type { InflowYear } from '@/lib/domain/series';
 import type { Words } from '@/lib/words/catalogue';
 import { balticDisplay } from '@/lib/words/format-level';
 import { compose } from '../compose';
-import { footOf } from '../foot';
+import { descriptionOf, footOf } from '../foot';
 import { type Breadth, breadthOf, type Frame } from '../frame';
 import { timeAxis } from '../level/level-axes';
 import { midYear } from '../level/level-inputs';
@@ -76,7 +76,7 @@ export function stageInflowFigure(
       ...frame,
       title: text.title,
       subtitle,
-      description: [subtitle, provenance.scenario].filter((part) => part !== null).join('. '),
+      description: descriptionOf(subtitle, provenance),
       words: placed,
       rules,
       panels: [

@@ -2,7 +2,7 @@ import type { Words } from '@/lib/words/catalogue';
 import { wrapText } from '@/lib/words/wrap-text';
 import { boxOf } from '../boxes';
 import { compose } from '../compose';
-import { footOf } from '../foot';
+import { descriptionOf, footOf } from '../foot';
 import { type Breadth, breadthOf, type Frame } from '../frame';
 import type { Layer } from '../layer';
 import type { Area, CartesianPanel, Panel } from '../panel';
@@ -96,7 +96,7 @@ export function stageLevelFigure(stage: LevelStage, first: LevelRuns, provenance
       height: frame.height,
       title: text.title,
       subtitle,
-      description: [subtitle, from.scenario].filter((part) => part !== null).join('. '),
+      description: descriptionOf(subtitle, from),
       words: placedWords,
       rules,
       panels: [main, ...published],

@@ -4,7 +4,7 @@ import { formatLevelNumber, type LevelDisplay } from '@/lib/words/format-level';
 import { formatNumber, withUnit } from '@/lib/words/format-number';
 import { measureText } from '@/lib/words/measure';
 import { compose } from '../compose';
-import { footOf } from '../foot';
+import { descriptionOf, footOf } from '../foot';
 import { type Breadth, breadthOf, type Frame } from '../frame';
 import { levelAxisOver, projectionDomain, timeAxis } from '../level/level-axes';
 import { midYear } from '../level/level-inputs';
@@ -113,7 +113,7 @@ export function stagePathwaysFigure(stage: PathwaysStage, first: PathwaysRuns, f
       ...frame,
       title: text.title,
       subtitle,
-      description: [subtitle, provenance.scenario].filter((part) => part !== null).join('. '),
+      description: descriptionOf(subtitle, provenance),
       words: placed,
       rules,
       panels,
