@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findElements } from '@/lib/export/xml-elements';
-import { plotOf } from '@/lib/figures/level/level-plot';
+import { plotOf } from '@/lib/figures/plot';
 import type { CartesianPanel } from '@/lib/figures/panel';
 import { type Drawing, drawingOf, textsOf } from './drawings.fixture';
 

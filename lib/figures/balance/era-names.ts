@@ -2,7 +2,7 @@ import type { Words } from '@/lib/words/catalogue';
 import { formatYears } from '@/lib/words/format-month';
 import { measureText } from '@/lib/words/measure';
 import type { LabelLayer, PlacedText } from '../layer';
-import type { Plot } from '../level/level-plot';
+import type { Plot } from '../plot';
 import type { TypeScale } from '../type-scale';
 import type { BalanceYear } from './balance-years';
 

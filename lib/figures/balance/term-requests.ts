@@ -1,9 +1,9 @@
 import type { Words } from '@/lib/words/catalogue';
 import { measureText } from '@/lib/words/measure';
 import type { PlacedText } from '../layer';
-import type { Plot } from '../level/level-plot';
 import type { Paint } from '../palette';
 import type { LabelRequest } from '../place-labels';
+import type { Plot } from '../plot';
 import type { TypeScale } from '../type-scale';
 import { type BalanceYear, gains, losses, stackedTo } from './balance-years';
 

@@ -3,9 +3,9 @@ import type { TextStyle } from '@/lib/words/typeface';
 import type { Box } from '../boxes';
 import type { LabelLayer, PlacedText } from '../layer';
 import { midYear } from '../level/level-inputs';
-import type { Plot } from '../level/level-plot';
 import type { Paint } from '../palette';
 import { type LabelRequest, placeLabels } from '../place-labels';
+import type { Plot } from '../plot';
 import type { TypeScale } from '../type-scale';
 import type { HindcastPanel, ObservedLine } from './hindcast-layers';
 

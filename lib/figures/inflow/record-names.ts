@@ -6,9 +6,9 @@ import type { TextStyle } from '@/lib/words/typeface';
 import { type Box, boxOf } from '../boxes';
 import type { LabelLayer, LeaderLayer, PlacedText } from '../layer';
 import { midYear } from '../level/level-inputs';
-import type { Plot } from '../level/level-plot';
 import type { Paint } from '../palette';
 import { type LabelRequest, placeLabels } from '../place-labels';
+import type { Plot } from '../plot';
 import type { TypeScale } from '../type-scale';
 import { doubtfulYears, meanInflow, meanSpans } from './inflow-record';
 

@@ -4,8 +4,8 @@ import { formatRange } from '@/lib/words/format-range';
 import { measureText } from '@/lib/words/measure';
 import { boxOf } from '../boxes';
 import type { LabelLayer, PlacedText } from '../layer';
-import type { Plot } from '../level/level-plot';
 import { placeLabels } from '../place-labels';
+import type { Plot } from '../plot';
 import type { TypeScale } from '../type-scale';
 import type { ScenarioInflow } from './scenario-inflow';
 

@@ -5,9 +5,9 @@ import { measureText } from '@/lib/words/measure';
 import { type Box, boxOf } from '../boxes';
 import type { LabelLayer, PlacedText } from '../layer';
 import { type Block, placeBeside } from '../place-beside';
+import type { Plot } from '../plot';
 import type { TypeScale } from '../type-scale';
 import { type LevelRuns, type LevelView, midYear } from './level-inputs';
-import type { Plot } from './level-plot';
 
 /**
  * Name the fan at its end: what it reaches, and where 9 in 10 runs lie. The name stands right below the fan (above it

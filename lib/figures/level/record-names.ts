@@ -3,9 +3,9 @@ import { formatLevel } from '@/lib/words/format-level';
 import type { Box } from '../boxes';
 import type { LabelLayer, PlacedText } from '../layer';
 import { type LabelRequest, placeLabels } from '../place-labels';
+import type { Plot } from '../plot';
 import type { TypeScale } from '../type-scale';
 import { type LevelRecord, type LevelView, midMonth, midYear } from './level-inputs';
-import type { Plot } from './level-plot';
 import { low1977Metres } from './observed-layers';
 
 type Spot = Pick<PlacedText, 'x' | 'y' | 'anchor'>;

@@ -1,7 +1,7 @@
 import type { Words } from '@/lib/words/catalogue';
 import { formatLevelNumber, type LevelDisplay } from '@/lib/words/format-level';
 import type { Layer, LeaderLayer, PlacedText } from '../layer';
-import type { Plot } from '../level/level-plot';
+import type { Plot } from '../plot';
 import type { TypeScale } from '../type-scale';
 import type { PathwayRun } from './pathway-runs';
 

@@ -1,7 +1,7 @@
 import type { Words } from '@/lib/words/catalogue';
 import type { Layer, PlacedText } from '../layer';
 import { midYear } from '../level/level-inputs';
-import type { Plot } from '../level/level-plot';
+import type { Plot } from '../plot';
 import type { TypeScale } from '../type-scale';
 import { rangeItem, type Study } from './studies';
 import { studyWords } from './study-words';

@@ -3,8 +3,8 @@ import { en } from '@/lib/words/messages/en';
 import { wrapText } from '@/lib/words/wrap-text';
 import type { LabelLayer, PlacedText } from '../layer';
 import { type LevelRecord, midYear } from '../level/level-inputs';
-import type { Plot } from '../level/level-plot';
 import { type LabelRequest, placeLabels } from '../place-labels';
+import type { Plot } from '../plot';
 import type { TypeScale } from '../type-scale';
 import type { JudgedForecast } from './judge-forecast';
 

@@ -2,6 +2,7 @@ import { assumptions } from './assumptions';
 import { balance } from './balance';
 import { contributions } from './contributions';
 import { data } from './data';
+import { decline } from './decline';
 import { hindcast } from './hindcast';
 import { inflow } from './inflow';
 import { level } from './level';
@@ -44,6 +45,7 @@ export const en = {
   balance,
   contributions,
   data,
+  decline,
   hindcast,
   inflow,
   level,

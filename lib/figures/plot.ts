@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { Area, Axis } from '../panel';
+import type { Area, Axis } from './panel';
 
 /** The plot of a level figure with its scales, for placing names: the same scales as the frame's. */
 export type Plot = {
