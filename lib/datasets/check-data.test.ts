@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { annualLevelsTable } from './annual-levels';
-import { checkData } from './check-data';
+import { checkData, otherFiles } from './check-data';
 import { listDataFiles, readDataFile } from './files';
 import { parseDatasets } from './parse-datasets';
 
@@ -98,6 +98,18 @@ describe('the data check', () => {
     ]);
   });
 
+  it('refuses a rule, a route and a report that name what no table holds', () => {
+    expect(messages(damaged('port-rules.csv', '\nanzali,pmo-2022,', '\nenzeli,pmo-2022,'))).toEqual([
+      "port-rules.csv line 10: port_id names 'enzeli'; expected an id of ports.csv",
+    ]);
+    expect(messages(damaged('corridors.csv', 'kuryk;alat', 'kuryk;alyat'))).toEqual([
+      "corridors.csv line 3: port_ids names 'alyat'; expected an id of ports.csv",
+    ]);
+    expect(messages(damaged('port-reports.csv', ',high,S27', ',high,S270'))).toEqual([
+      "port-reports.csv line 2: citations names 'S270'; expected an id of port-citations.csv",
+    ]);
+  });
+
   it('refuses a missing file and a file that no table lists', () => {
     const { 'hypsometry.csv': _, ...without } = whole;
     expect(messages(without)).toEqual(['hypsometry.csv: is missing in data/; expected the file']);
@@ -109,11 +121,7 @@ describe('the data check', () => {
   it('refuses a declaration whose unit its column name contradicts', () => {
     const { level_m, ...others } = annualLevelsTable.columns;
     const table = { ...annualLevelsTable, columns: { level_m: { ...level_m, unit: 'cm' }, ...others } };
-    const files = {
-      'annual-levels.csv': whole['annual-levels.csv'] ?? '',
-      'presets.json': whole['presets.json'] ?? '',
-      'sources.json': whole['sources.json'] ?? '',
-    };
+    const files = Object.fromEntries(['annual-levels.csv', ...otherFiles].map((file) => [file, whole[file] ?? '']));
     expect(checkData(files, [table]).map((problem) => problem.message)).toEqual([
       "annual-levels.csv: wrong unit: column 'level_m' is declared in cm; expected m",
     ]);

@@ -1,6 +1,7 @@
 import { Refusal } from '@/lib/domain/refusal';
 import type { SourceRecord } from '@/lib/domain/source';
 import { allTables } from './all-tables';
+import { checkReferences, type ReadTable } from './check-references';
 import { checkSchema } from './check-schema';
 import { readTable } from './read-table';
 import { parseSourceRecords } from './source-records';
@@ -10,11 +11,19 @@ import type { Table } from './table';
 export type DataTexts = Readonly<Record<string, string>>;
 
 /** Files of `data/` that are not tables: each has a parser of its own. */
-export const otherFiles: readonly string[] = ['sources.json', 'presets.json'];
+export const otherFiles: readonly string[] = [
+  'sources.json',
+  'presets.json',
+  'relief/relief.bin',
+  'relief/relief.json',
+  'relief/port-surroundings.csv',
+  'map-places.csv',
+];
 
 /**
  * Check the files of `data/` against the tables: nothing missing, nothing unlisted, every source known, every unit,
- * datum, range and order as declared. Returns every problem, in the order of the tables; empty if all is well.
+ * datum, range and order as declared, every row that another table names there. Returns every problem, in the order of
+ * the tables, names of other rows last; empty if all is well.
  */
 export function checkData(texts: DataTexts, tables: readonly Table[] = allTables): readonly Refusal[] {
   const listed = [...tables.map((table) => table.file), ...otherFiles];
@@ -27,14 +36,16 @@ export function checkData(texts: DataTexts, tables: readonly Table[] = allTables
       .map((file) => new Refusal(`data/${file}`, 'is not listed', 'a table in lib/datasets/all-tables.ts')),
   ];
   const sources = readSources(texts['sources.json'], problems);
-  for (const table of tables) {
+  const sourceIds = sources === null ? null : new Set(Object.keys(sources));
+  const readings: readonly ReadTable[] = tables.map((table) => {
     problems.push(...checkSchema(table, sources));
     const text = texts[table.file];
-    if (text !== undefined) {
-      problems.push(...readTable(text, table, sources === null ? null : new Set(Object.keys(sources))).problems);
-    }
-  }
-  return problems;
+    if (text === undefined) return { table, rows: [] };
+    const reading = readTable(text, table, sourceIds);
+    problems.push(...reading.problems);
+    return { table, rows: reading.rows };
+  });
+  return [...problems, ...readings.flatMap((reading) => checkReferences(reading, readings))];
 }
 
 function readSources(text: string | undefined, problems: Refusal[]): Readonly<Record<string, SourceRecord>> | null {

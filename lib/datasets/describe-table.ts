@@ -40,7 +40,7 @@ export function describeTable(table: Table, rows: number, checksum: string): Tab
       unit: 'unit' in column ? column.unit : null,
       meaning: column.meaning,
       range: 'min' in column ? [column.min, column.max] : null,
-      options: column.kind === 'choice' ? column.options : null,
+      options: column.kind === 'choice' || column.kind === 'choices' ? column.options : null,
       optional: 'optional' in column && column.optional === true,
     })),
   };

@@ -5,7 +5,22 @@ import type { ParsedDatasets } from './parse-datasets';
 /** What figures are made from, plain enough to travel to the browser: the data, and what identifies them. */
 export type FigureData = Pick<
   ParsedDatasets,
-  'annual' | 'altimetry' | 'inflow' | 'published' | 'kazakhScenarios' | 'hypsometry' | 'sources'
+  | 'annual'
+  | 'altimetry'
+  | 'inflow'
+  | 'published'
+  | 'kazakhScenarios'
+  | 'hypsometry'
+  | 'sources'
+  | 'ports'
+  | 'portRules'
+  | 'vessels'
+  | 'portReports'
+  | 'corridors'
+  | 'trade'
+  | 'wetlands'
+  | 'wetlandThresholds'
+  | 'coastImpacts'
 > & {
   readonly identity: Identity;
 };
@@ -26,12 +41,30 @@ const defaultSite = 'https://caspian-waterline.example';
 
 /** Load what figures are made from; the same for build, command line and, through the build, the browser. */
 export function loadFigureData(site: string | undefined, version: string): FigureData {
-  const { annual, altimetry, inflow, published, kazakhScenarios, hypsometry, sources, checksums } = loadDatasets();
+  const loaded = loadDatasets();
   const identity: Identity = {
     version,
-    modelFingerprint: checksumOfSources(['lib/model', 'lib/stats']),
-    dataChecksums: checksums,
+    modelFingerprint: checksumOfSources(['lib/model', 'lib/impacts', 'lib/stats']),
+    dataChecksums: loaded.checksums,
     site: (site ?? defaultSite).replace(/\/+$/, ''),
   };
-  return { annual, altimetry, inflow, published, kazakhScenarios, hypsometry, sources, identity };
+  return {
+    annual: loaded.annual,
+    altimetry: loaded.altimetry,
+    inflow: loaded.inflow,
+    published: loaded.published,
+    kazakhScenarios: loaded.kazakhScenarios,
+    hypsometry: loaded.hypsometry,
+    sources: loaded.sources,
+    ports: loaded.ports,
+    portRules: loaded.portRules,
+    vessels: loaded.vessels,
+    portReports: loaded.portReports,
+    corridors: loaded.corridors,
+    trade: loaded.trade,
+    wetlands: loaded.wetlands,
+    wetlandThresholds: loaded.wetlandThresholds,
+    coastImpacts: loaded.coastImpacts,
+    identity,
+  };
 }

@@ -16,6 +16,15 @@ export function readDataFile(file: string): string {
   }
 }
 
+/** Read a file of `data/` that is not text; throws `Refusal` where it is missing. */
+export function readDataBytes(file: string): Uint8Array {
+  try {
+    return bytesOf(join(folder, file));
+  } catch {
+    throw new Refusal(file, 'is missing in data/', 'the file');
+  }
+}
+
 /** List the files of `data/`, those in folders as `relief/…`, in alphabetical order. */
 export function listDataFiles(): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -1,3 +1,4 @@
+import { splitList } from './split-list';
 import type { Column } from './table';
 
 /** What is wrong with a cell: the fault, and what should have stood there. */
@@ -10,7 +11,8 @@ const patterns = {
   month: /^\d{4}-(0[1-9]|1[0-2])$/,
   link: /^https?:\/\/[^\s]+$/,
   doi: /^10\.\d{4,9}\/\S+$/,
-  id: /^[a-z0-9]+(-[a-z0-9]+)*$/,
+  id: /^[A-Za-z0-9]+([-_][A-Za-z0-9]+)*$/,
+  ids: /^[A-Za-z0-9]+([-_;][A-Za-z0-9]+)*$/,
   source: /^[a-z0-9]+(-[a-z0-9]+)*$/,
 } as const;
 
@@ -22,6 +24,7 @@ const nouns = {
   link: 'an address',
   doi: 'a DOI',
   id: 'an id',
+  ids: 'a list of ids',
   source: 'an id',
 } as const satisfies Record<keyof typeof patterns, string>;
 
@@ -38,6 +41,10 @@ export function readCell(text: string, column: Column): number | string | null |
   if (column.kind === 'text' || column.kind === 'datum') return text;
   if (column.kind === 'choice') {
     return column.options.includes(text) ? text : { fault: `is unknown: '${text}'`, expected: expectation(column) };
+  }
+  if (column.kind === 'choices') {
+    const stranger = splitList(text).find((part) => !column.options.includes(part));
+    return stranger === undefined ? text : { fault: `is unknown: '${stranger}'`, expected: expectation(column) };
   }
   if (!patterns[column.kind].test(text)) {
     return { fault: `is not ${nouns[column.kind]}: '${text}'`, expected: expectation(column) };
@@ -64,6 +71,8 @@ function expectation(column: Column): string {
       return `${column.min} to ${column.max}`;
     case 'choice':
       return column.options.join(', ');
+    case 'choices':
+      return `${column.options.join(', ')}, with ; between them`;
     case 'text':
       return 'text';
     case 'datum':
@@ -73,6 +82,9 @@ function expectation(column: Column): string {
     case 'doi':
       return 'a DOI such as 10.5194/hess-19-4345-2015';
     case 'id':
+      return 'letters and digits, joined by hyphens or underscores';
+    case 'ids':
+      return 'ids with ; between them and no spaces';
     case 'source':
       return 'lower-case words joined by hyphens';
   }

@@ -54,6 +54,29 @@ describe('the table reader', () => {
     ]);
   });
 
+  it('reads several ids or choices as one text, and refuses a stranger and a list with spaces', () => {
+    const lists = defineTable({
+      file: 'lists.csv',
+      title: 'Lists',
+      sourceId: 'lists',
+      datum: null,
+      columns: {
+        port_id: { kind: 'id', meaning: 'port' },
+        pages: { kind: 'ids', optional: true, meaning: 'pages' },
+        roles: { kind: 'choices', options: ['oil', 'river-sea'], meaning: 'roles' },
+      },
+      key: ['port_id'],
+    });
+    expect(parseTable('port_id,pages,roles\naktau_oil,S26;COURT-25,oil;river-sea\n', lists)).toEqual([
+      { port_id: 'aktau_oil', pages: 'S26;COURT-25', roles: 'oil;river-sea' },
+    ]);
+    expect(readTable('port_id,pages,roles\naktau oil,S26; S27,oil;coal\n', lists).problems.map(String)).toEqual([
+      "Refusal: lists.csv line 2: port_id is not an id: 'aktau oil'; expected letters and digits, joined by hyphens or underscores",
+      "Refusal: lists.csv line 2: pages is not a list of ids: 'S26; S27'; expected ids with ; between them and no spaces",
+      "Refusal: lists.csv line 2: roles is unknown: 'coal'; expected oil, river-sea, with ; between them",
+    ]);
+  });
+
   it('refuses an empty file, and a blank line within one', () => {
     expect(readTable('', gauges).problems.map((problem) => problem.message)).toEqual([
       'gauges.csv: holds no rows; expected a header and at least one row',

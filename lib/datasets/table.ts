@@ -19,6 +19,7 @@ type Span<T> = {
 /**
  * One column: how its cells are written, its unit and its physical range.
  * `unit` is also the end of the column's name (`level_m`); `null` marks a count or a value with its unit in the row.
+ * `ids` and `choices` hold several with `;` between them, read as one text that `splitList` and `splitChoices` take apart.
  */
 export type Column = Described &
   (
@@ -26,12 +27,21 @@ export type Column = Described &
     | ({ readonly kind: 'integer'; readonly unit: string | null } & Span<number> & Optional)
     | ({ readonly kind: 'year' } & Span<number> & Optional)
     | ({ readonly kind: 'month' } & Span<string>)
-    | ({ readonly kind: 'choice'; readonly options: readonly string[] } & Optional)
-    | ({ readonly kind: 'text' | 'link' | 'doi' | 'id' } & Optional)
+    | ({ readonly kind: 'choice' | 'choices'; readonly options: readonly string[] } & Optional)
+    | ({ readonly kind: 'text' | 'link' | 'doi' | 'id' | 'ids' } & Optional)
     | { readonly kind: 'source' | 'datum' }
   );
 
 export type Columns = Readonly<Record<string, Column>>;
+
+/** A column whose names, one or several, must be keys of another table or among `or`. */
+export type Reference<Name extends string = string> = {
+  readonly column: Name;
+  /** File of the other table, whose key is a single column. */
+  readonly table: string;
+  /** Names that are admitted beside its keys: a stretch of coast where no port is meant. */
+  readonly or?: readonly string[];
+};
 
 /** A table of `data/`, written down once: parser, check, data page and download read this record. */
 export type Table<C extends Columns = Columns, Name extends string = string> = {
@@ -53,6 +63,8 @@ export type Table<C extends Columns = Columns, Name extends string = string> = {
     readonly step: number | null;
     readonly within?: Name;
   };
+  /** Columns that name rows of other tables. */
+  readonly references?: readonly Reference<Name>[];
 };
 
 type Value<C extends Column> = C extends { readonly kind: 'number' | 'integer' | 'year' }

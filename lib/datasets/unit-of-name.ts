@@ -2,6 +2,7 @@
 const endings: readonly (readonly [ending: string, unit: string])[] = [
   ['_km3_per_year', 'km³/yr'],
   ['_cm_per_year', 'cm/yr'],
+  ['_tonnes_per_cm', 't/cm'],
   ['_percent', '%'],
   ['_km2', 'km²'],
   ['_km3', 'km³'],
@@ -10,6 +11,7 @@ const endings: readonly (readonly [ending: string, unit: string])[] = [
   ['_km', 'km'],
   ['_cm', 'cm'],
   ['_mm', 'mm'],
+  ['_mt', 'Mt'],
   ['_ft', 'ft'],
   ['_deg', '°'],
   ['_m', 'm'],

@@ -12,7 +12,7 @@ export type Port = {
   readonly unlocode: string | null;
   readonly position: Position;
   readonly roles: readonly PortRole[];
-  /** Largest yearly throughput found, Mt/yr, with its year as printed; null where unknown. */
+  /** Throughput found, Mt in the period printed beside it (mostly a year); null where unknown. */
   readonly throughput: { readonly megatonnes: number; readonly period: string } | null;
   /** What is known of it and what is doubtful, in our words. */
   readonly notes: string;
@@ -61,8 +61,21 @@ export type PortRule = {
   readonly citationIds: readonly string[];
 };
 
+/** A rule with the report that it was computed from; null where its elevation cannot be recomputed from one. */
+export type ReportedRule = PortRule & {
+  readonly report: {
+    /** Level of the report, m BHS. */
+    readonly levelMetres: number;
+    /** Where that level is taken from, in our words. */
+    readonly levelFrom: string;
+    /** Permitted draught (`plane`) or depth (`bed`) at that level, m. */
+    readonly metres: number;
+  } | null;
+};
+
 /** Something reported at a port on a date: a restriction, a closure, a dredging, a part load. */
 export type PortReport = {
+  readonly id: string;
   /** As printed: `2025-04-24`, `2023-12`, `2016–2017`; null where undated. */
   readonly date: string | null;
   /** Id of a port, or of a stretch of coast: `region`, `region_ru`, `region_ir`. */
@@ -78,20 +91,26 @@ export type PortReport = {
   readonly citationIds: readonly string[];
 };
 
-/** A route across the sea: two ports, of which the shallower limits what a ship carries. */
+/** A route across the sea: the ports and bars a ship passes, of which the shallowest limits what it carries. */
 export type Corridor = {
   readonly id: string;
   readonly name: string;
   readonly group: 'Middle Corridor' | 'North–South Corridor' | 'Kazakh oil';
+  /** In the order of the voyage. */
   readonly portIds: readonly string[];
 };
 
 /** A figure on trade that gives scale, with its period as printed. */
 export type TradeFigure = {
+  readonly id: string;
   readonly item: string;
   readonly period: string | null;
   readonly value: number;
   readonly unit: string;
+  /** Whether it is counted, expected by someone, or a capacity or ceiling that was planned or agreed. */
+  readonly kind: 'reported' | 'forecast' | 'planned';
+  /** The group of corridors that it gives scale to, or null where it belongs to none. */
+  readonly group: Corridor['group'] | null;
   readonly note: string | null;
   readonly status: 'verified' | 'recalled';
   readonly citationIds: readonly string[];

@@ -27,3 +27,6 @@ export type UsableVessel = Vessel & {
   readonly fullCargoTonnes: number;
   readonly minDraughtMetres: number;
 };
+
+/** A class of ship as the table holds it: whether its full draught was read in a source or is from memory. */
+export type ReportedVessel = Vessel & { readonly draughtStatus: 'verified' | 'recalled' | null };

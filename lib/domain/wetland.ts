@@ -21,11 +21,15 @@ export type Wetland = {
   readonly kind: string;
   readonly designation: string | null;
   readonly ramsarSite: number | null;
+  /** Whether the number was read on a page or is from memory; null where there is none. */
+  readonly ramsarStatus: 'verified' | 'recalled' | null;
   readonly areaHectares: number | null;
   readonly meanDepthMetres: number | null;
   readonly maxDepthMetres: number | null;
   /** Level to which the depths refer, m BHS. */
   readonly depthLevelMetres: number | null;
+  /** The weakest of the depths and their level: read, computed by us, or assumed; null where no depth is known. */
+  readonly depthStatus: 'verified' | 'derived' | 'assumed' | null;
   /** Whether the level of the sea decides over it; what is `indirect` or `partly` so carries no threshold. */
   readonly control: 'sea' | 'partly' | 'indirect';
   /** A dredged inlet lowers the cut-off by an unknown amount; a river feeds it after that; high water harms it too. */
@@ -54,17 +58,17 @@ export type CoastImpact = {
   readonly date: string | null;
   /** Id of a site, or of a wider place such as `whole_sea`. */
   readonly placeId: string;
-  /** Level or levels it is tied to, m BHS, as one or two numbers; null where none is stated. */
+  /** Levels it is tied to, m BHS, the upper and the lower; equal for a single one, null where none is stated. */
   readonly levelHighMetres: number | null;
   readonly levelLowMetres: number | null;
   readonly levelStatus: 'verified' | 'recalled' | 'from the series' | null;
-  /** Fall that it is stated for, m, and the level it counts from by our reading. */
+  /** Fall that it is stated for, m, negative for a rise, and the level it counts from by our reading. */
   readonly fallFromMetres: number | null;
   readonly fallToMetres: number | null;
   readonly baseLevelMetres: number | null;
   /** What happened or is said to happen, in our words, with the source's own wording of certainty. */
   readonly statement: string;
-  /** As reported. */
+  /** As reported: a plain number, or words such as `up to 81`. */
   readonly value: string | null;
   readonly unit: string | null;
   readonly kind: 'published' | 'observed';
