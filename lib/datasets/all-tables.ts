@@ -8,9 +8,11 @@ import { historicAnchorsTable } from './historic-anchors';
 import { hypsometryTable } from './hypsometry';
 import { infrastructureTable } from './infrastructure';
 import { kazakhScenariosTable } from './kazakh-scenarios';
+import { mapPlacesTable } from './map-places';
 import { portCitationsTable } from './port-citations';
 import { portReportsTable } from './port-reports';
 import { portRulesTable } from './port-rules';
+import { portSurroundingsTable } from './port-surroundings';
 import { portsTable } from './ports';
 import { publishedProjectionsTable } from './published-projections';
 import { referenceLevelsTable } from './reference-levels';
@@ -48,4 +50,6 @@ export const allTables: readonly Table[] = [
   wetlandThresholdsTable,
   coastImpactsTable,
   wetlandCitationsTable,
+  portSurroundingsTable,
+  mapPlacesTable,
 ];

@@ -16,8 +16,6 @@ export const otherFiles: readonly string[] = [
   'presets.json',
   'relief/relief.bin',
   'relief/relief.json',
-  'relief/port-surroundings.csv',
-  'map-places.csv',
 ];
 
 /**

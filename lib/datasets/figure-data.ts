@@ -16,6 +16,8 @@ export type FigureData = Pick<
   | 'portRules'
   | 'vessels'
   | 'portReports'
+  | 'portSurroundings'
+  | 'mapPlaces'
   | 'corridors'
   | 'trade'
   | 'wetlands'
@@ -60,6 +62,8 @@ export function loadFigureData(site: string | undefined, version: string): Figur
     portRules: loaded.portRules,
     vessels: loaded.vessels,
     portReports: loaded.portReports,
+    portSurroundings: loaded.portSurroundings,
+    mapPlaces: loaded.mapPlaces,
     corridors: loaded.corridors,
     trade: loaded.trade,
     wetlands: loaded.wetlands,

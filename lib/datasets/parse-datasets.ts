@@ -3,6 +3,7 @@ import type { BalanceFact } from '@/lib/domain/balance-fact';
 import type { Citation } from '@/lib/domain/citation';
 import type { Hypsometry } from '@/lib/domain/hypsometry';
 import type { InfrastructureSite } from '@/lib/domain/infrastructure';
+import type { MapPlace } from '@/lib/domain/map-place';
 import type { Corridor, Port, PortReport, ReportedRule, TradeFigure } from '@/lib/domain/port';
 import type { PublishedProjection, YearlyScenario } from '@/lib/domain/projection';
 import type { ReferenceLevel } from '@/lib/domain/reference-level';
@@ -10,6 +11,7 @@ import { Refusal } from '@/lib/domain/refusal';
 import type { AnnualLevel, GaugeLevel, InflowYear, LevelSeries, MonthlyLevel } from '@/lib/domain/series';
 import type { ShippingRule } from '@/lib/domain/shipping-rule';
 import type { SourceRecord } from '@/lib/domain/source';
+import type { Surrounding } from '@/lib/domain/surrounding';
 import type { ReportedVessel } from '@/lib/domain/vessel';
 import type { CoastImpact, Wetland, WetlandThresholds } from '@/lib/domain/wetland';
 import { altimetryLevelsTable, parseAltimetryLevels } from './altimetry-levels';
@@ -23,9 +25,11 @@ import { historicAnchorsTable, parseHistoricAnchors } from './historic-anchors';
 import { hypsometryTable, parseHypsometry } from './hypsometry';
 import { infrastructureTable, parseInfrastructure } from './infrastructure';
 import { kazakhScenariosTable, parseKazakhScenarios } from './kazakh-scenarios';
+import { mapPlacesTable, parseMapPlaces } from './map-places';
 import { parsePortCitations, portCitationsTable } from './port-citations';
 import { parsePortReports, portReportsTable } from './port-reports';
 import { parsePortRules, portRulesTable } from './port-rules';
+import { parsePortSurroundings, portSurroundingsTable } from './port-surroundings';
 import { parsePorts, portsTable } from './ports';
 import { parsePublishedProjections, publishedProjectionsTable } from './published-projections';
 import { parseReferenceLevels, referenceLevelsTable } from './reference-levels';
@@ -65,6 +69,10 @@ export type ParsedDatasets = {
   readonly corridors: readonly Corridor[];
   readonly trade: readonly TradeFigure[];
   readonly portReports: readonly PortReport[];
+  /** Cells of the relief on the way out from each port, nearest first, by the id of the port. */
+  /** Cities, river mouths, bays and parts of the sea to name on the map. */
+  readonly mapPlaces: readonly MapPlace[];
+  readonly portSurroundings: Readonly<Record<string, readonly Surrounding[]>>;
   readonly infrastructure: readonly InfrastructureSite[];
   readonly shippingRules: readonly ShippingRule[];
   readonly referenceLevels: readonly ReferenceLevel[];
@@ -103,6 +111,8 @@ export function parseDatasets(texts: DataTexts): ParsedDatasets {
     corridors: parseCorridors(text(corridorsTable.file)),
     trade: parseTrade(text(tradeTable.file)),
     portReports: parsePortReports(text(portReportsTable.file)),
+    mapPlaces: parseMapPlaces(text(mapPlacesTable.file)),
+    portSurroundings: parsePortSurroundings(text(portSurroundingsTable.file)),
     infrastructure: parseInfrastructure(text(infrastructureTable.file)),
     shippingRules: parseShippingRules(text(shippingRulesTable.file)),
     referenceLevels: parseReferenceLevels(text(referenceLevelsTable.file)),
