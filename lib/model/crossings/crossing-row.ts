@@ -42,9 +42,9 @@ export function crossingRows(
       kind: threshold.kind,
       rule_id: threshold.ruleId,
       threshold: threshold.threshold,
-      level_m: levelMetres,
-      level_low_m: threshold.levelLowMetres,
-      level_high_m: threshold.levelHighMetres,
+      level_m: written(levelMetres),
+      level_low_m: written(threshold.levelLowMetres),
+      level_high_m: written(threshold.levelHighMetres),
       passed: crossing?.passedYear ?? null,
       at_line: crossing?.standing === 'at the line',
       ...Object.fromEntries(below),
@@ -55,4 +55,9 @@ export function crossingRows(
       lasting_p50: crossing?.lasting?.p50 ?? null,
     };
   });
+}
+
+/** A level as files carry it: to a tenth of a millimetre, without the noise of binary fractions. */
+function written(levelMetres: number): number {
+  return Math.round(levelMetres * 10_000) / 10_000;
 }
