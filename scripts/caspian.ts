@@ -23,14 +23,18 @@ const verbs: Readonly<Record<string, { options: readonly string[]; load: () => P
   },
   hindcast: { options: ['format'], load: async () => (await import('./caspian/hindcast')).writeHindcast },
   figure: {
-    options: ['scenario', 'size', 'theme', 'format'],
+    options: ['scenario', 'size', 'theme', 'format', 'title', 'text', 'notes'],
     load: async () => (await import('./caspian/figure')).writeFigure,
+  },
+  pack: {
+    options: ['scenario', 'figures', 'size', 'theme', 'text', 'notes'],
+    load: async () => (await import('./caspian/pack')).writePack,
   },
 };
 
 type Verb = (request: Request) => Output | Promise<Output>;
 
-const optionNames = ['scenario', 'format', 'out', 'series', 'level', 'size', 'theme'];
+const optionNames = [...new Set(['out', ...Object.values(verbs).flatMap(({ options }) => options)])];
 
 async function main(words: readonly string[]): Promise<void> {
   const { values, positionals } = readWords(words);

@@ -12,25 +12,32 @@ import { readLink } from '@/lib/scenario/link';
 import { createWords } from '@/lib/words/catalogue';
 import packageJson from '@/package.json';
 import { drawInNode } from './figure/draw-in-node';
+import { clearFirstPictures, writeFirstPictures } from './figure/first-pictures';
+import { reliefFromDisk } from './figure/relief-from-disk';
 import { writeFonts } from './fonts';
 
 /**
  * Write what the build needs into `.generated/`: the data of the figures as a module, every figure of the default
- * scenario drawn at the design widths, the first paint of its page, and what the methods page prints of the model;
+ * scenario drawn at the design widths, for the HTML and as pictures, and what the methods page prints of the model;
  * fonts into `public/fonts/`, data files into `public/data/files/`.
  */
 async function prerender(): Promise<void> {
   const data = loadFigureData(process.env['SITE_URL'], packageJson.version);
-  const context = createFigureContext(data, createWords());
+  const context = createFigureContext(data, createWords(), reliefFromDisk);
   const { scenario } = readLink('');
   const runs = runScenario(scenario, context);
   const paints: Record<string, Record<number, string>> = {};
+  const titles: Record<string, string> = {};
+  clearFirstPictures();
   for (const id of figureIds) {
     const drawn: Record<number, string> = {};
     for (const width of designWidths) {
       const frame = { width, height: figureMakers[id].height(width) };
       const spec = makeFigure(id, context, scenario, runs, frame);
-      drawn[width] = firstPaintMarkup(await drawInNode(spec), spec);
+      const markup = await drawInNode(spec);
+      drawn[width] = firstPaintMarkup(markup, spec);
+      await writeFirstPictures(markup, spec);
+      titles[id] = `${spec.title}. ${spec.description}`;
     }
     paints[id] = drawn;
   }
@@ -43,6 +50,7 @@ async function prerender(): Promise<void> {
     data,
   );
   writeFileSync('.generated/first-paints.json', JSON.stringify(paints));
+  writeFileSync('.generated/first-titles.json', JSON.stringify(titles));
   writeModule(
     'methods',
     "import type { MethodsRecord } from '@/lib/figures/methods/methods-record';",

@@ -3,7 +3,7 @@
 import { memo } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { EvidenceMark } from '@/lib/domain/parameter';
-import { modelParameters } from '@/lib/model/parameters';
+import { assumptions } from '@/lib/scenario/assumptions';
 import { valueInWords } from '@/lib/scenario/scenario-words';
 import { createWords } from '@/lib/words/catalogue';
 import type { NumberId } from './parameter-slider';
@@ -21,7 +21,7 @@ export const ParameterEvidence = memo(function ParameterEvidence({ id, marks }: 
   return (
     <details className={styles['evidence']}>
       <summary>{page('sources')}</summary>
-      <p>{modelParameters[id].source}.</p>
+      <p>{assumptions[id].source}.</p>
       {marks.length > 0 && (
         <ul>
           {marks.map((mark) => (

@@ -2,7 +2,7 @@
 
 import { memo, type ReactNode, useEffect, useId, useRef } from 'react';
 import { useTranslations } from 'use-intl/react';
-import { type ModelParameterId, modelParameters } from '@/lib/model/parameters';
+import { type AssumptionId, assumptions } from '@/lib/scenario/assumptions';
 import { valueInWords } from '@/lib/scenario/scenario-words';
 import { createWords } from '@/lib/words/catalogue';
 import { ParameterEvidence } from './parameter-evidence';
@@ -12,8 +12,8 @@ import { TrackMarks } from './track-marks';
 
 /** The parameters that are numbers, and so have a slider. */
 export type NumberId = {
-  [Id in ModelParameterId]: (typeof modelParameters)[Id]['kind'] extends 'number' ? Id : never;
-}[ModelParameterId];
+  [Id in AssumptionId]: (typeof assumptions)[Id]['kind'] extends 'number' ? Id : never;
+}[AssumptionId];
 
 type Props = {
   readonly id: NumberId;
@@ -35,7 +35,7 @@ export function ParameterSlider(props: Props) {
 const Slider = memo(function Slider({ id, value, shaded, children }: Props & { readonly value: number }) {
   const labels = useTranslations('parameters');
   const { move, settle, current } = useScenarioActions();
-  const { min, max, step, marks } = modelParameters[id];
+  const { min, max, step, marks } = assumptions[id];
   const control = useId();
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(rest.current), []);

@@ -11,6 +11,8 @@ import { PresetChoice } from './preset-choice';
 import { ScenarioButtons } from './scenario-buttons';
 import styles from './scenario-panel.module.css';
 import { useScenario } from './scenario-provider';
+import { ShipControls } from './ship-controls';
+import { YearControl } from './year-control';
 
 type Props = Pick<Scenario, 'preset' | 'mode'> & { readonly isPinned: boolean; readonly outcome: string };
 
@@ -40,9 +42,11 @@ const Panel = memo(function Panel({ preset, mode, isPinned, outcome }: Props) {
       <div className={styles['body']}>
         <Outcome first={outcome} />
         <ScenarioButtons pinned={isPinned} />
+        <YearControl />
         <PresetChoice chosen={preset} />
         <ModeChoice chosen={mode} />
         {mode === 'decline' ? <DeclineControls /> : <BalanceControls />}
+        <ShipControls />
         <noscript>
           <p>{words('noScript')}</p>
         </noscript>

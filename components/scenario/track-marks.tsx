@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { EvidenceMark } from '@/lib/domain/parameter';
-import { modelParameters } from '@/lib/model/parameters';
+import { assumptions } from '@/lib/scenario/assumptions';
 import { formatNumber } from '@/lib/words/format-number';
 import type { NumberId } from './parameter-slider';
 import styles from './parameter-slider.module.css';
@@ -15,7 +15,7 @@ const clearance = 9;
 
 /** The track of a slider: its marks, a shaded stretch, and under it as many numbers as stand clear of each other. */
 export const TrackMarks = memo(function TrackMarks({ id, shaded }: Props) {
-  const { marks, decimals } = modelParameters[id];
+  const { marks, decimals } = assumptions[id];
   const place = (value: number) => placeOnTrack(id, value);
   return (
     <>
@@ -44,7 +44,7 @@ export const TrackMarks = memo(function TrackMarks({ id, shaded }: Props) {
 
 /** Place of a value on the track of its parameter, as a share of its length: `42.8%`. */
 function placeOnTrack(id: NumberId, value: number): string {
-  const { min, max } = modelParameters[id];
+  const { min, max } = assumptions[id];
   return `${(100 * (value - min)) / (max - min)}%`;
 }
 

@@ -1,5 +1,5 @@
 import { Refusal } from '@/lib/domain/refusal';
-import { findElements } from './xml-elements';
+import { rootOf } from './xml-root';
 import { writeTag } from './xml-text';
 
 /**
@@ -8,10 +8,11 @@ import { writeTag } from './xml-text';
  * with texts that are not outlined, which renderers lose or set in other fonts.
  */
 export function withPixelSize(svg: string, width: number, height: number): string {
-  const root = findElements(svg, 'svg')[0];
-  if (!root || root.attributes.viewBox === undefined) throw new Refusal('SVG', 'has no viewBox', 'a figure of ours');
-  if (findElements(svg, 'text').length > 0) throw new Refusal('SVG', 'has texts', 'outlines (outlineTexts)');
+  const { attributes, end } = rootOf(svg);
+  if (attributes['viewBox'] === undefined) throw new Refusal('SVG', 'has no viewBox', 'a figure of ours');
+  // In XML no other '<' than that of a tag can stand before a name.
+  if (/<text[\s/>]/.test(svg)) throw new Refusal('SVG', 'has texts', 'outlines (outlineTexts)');
   const size = { width: String(width), height: String(height), preserveAspectRatio: 'none' };
-  const tag = writeTag('svg', { ...root.attributes, ...size }, root.selfClosing);
-  return svg.slice(0, root.start) + tag + svg.slice(root.startTagEnd);
+  const selfClosing = svg.charAt(end - 2) === '/';
+  return writeTag('svg', { ...attributes, ...size }, selfClosing) + svg.slice(end);
 }

@@ -1,4 +1,4 @@
-import type { Font } from 'fontkit';
+import type { Font, Glyph } from 'fontkit';
 import { boxAdvanceEm, isSilent } from '@/lib/words/missing-glyph';
 import type { TextStyle } from '@/lib/words/typeface';
 import type { FontSet } from './font-set';
@@ -12,31 +12,32 @@ export type ShapedText = {
   readonly missing: readonly string[];
 };
 
-type Command = { readonly letter: string; readonly points: readonly number[] };
+/** An outline in units of a font or in em, y upwards: a letter for each step, all its numbers in one row. */
+type Outline = { readonly letters: string; readonly numbers: readonly number[] };
+
+/** An outline set in a line, px: where it stands, and what a unit of it becomes. */
+type Placed = { readonly outline: Outline; readonly scale: number; readonly dx: number; readonly dy: number };
 
 const letters = { moveTo: 'M', lineTo: 'L', quadraticCurveTo: 'Q', bezierCurveTo: 'C', closePath: 'Z' } as const;
 
-/** The □ in em, y upwards: a frame as high as capitals, its inside wound the other way. */
-const box: readonly Command[] = frame(0.06, 0, boxAdvanceEm - 0.06, 0.66, 0.045);
+const counts: Readonly<Record<string, number>> = { M: 2, L: 2, Q: 4, C: 6, Z: 0 };
+
+/** The □ in em: a frame as high as capitals, its inside wound the other way. */
+const box = frame(0.06, 0, boxAdvanceEm - 0.06, 0.66, 0.045);
 
 /**
  * Shape one line of text, kerned and with ligatures, each run of characters in the first font of the face that has
  * them. Runs left to right in the order of the text: our fonts hold no right-to-left script.
  */
 export function shapeText(text: string, style: TextStyle, fonts: FontSet): ShapedText {
-  const commands: Command[] = [];
+  const placed: Placed[] = [];
   const missing = new Set<string>();
   let pen = 0;
-  const place = (outline: readonly Command[], scale: number, dx: number, dy: number): void => {
-    for (const { letter, points } of outline) {
-      commands.push({ letter, points: points.map((v, i) => (i % 2 === 0 ? dx + v * scale : -(dy + v * scale))) });
-    }
-  };
   for (const { run, font } of runsOf(text, fonts.fontsOf(style.family, style.weight))) {
     if (!font) {
       for (const character of run) {
         missing.add(character);
-        place(box, style.size, pen, 0);
+        placed.push({ outline: box, scale: style.size, dx: pen, dy: 0 });
         pen += boxAdvanceEm * style.size;
       }
       continue;
@@ -45,12 +46,28 @@ export function shapeText(text: string, style: TextStyle, fonts: FontSet): Shape
     const { glyphs, positions } = font.layout(run);
     for (const [index, glyph] of glyphs.entries()) {
       const { xOffset = 0, yOffset = 0, xAdvance = glyph.advanceWidth } = positions[index] ?? {};
-      const outline = glyph.path.commands.map(({ command, args }) => ({ letter: letters[command], points: args }));
-      place(outline, scale, pen + xOffset * scale, yOffset * scale);
+      placed.push({ outline: outlineOf(glyph, font), scale, dx: pen + xOffset * scale, dy: yOffset * scale });
       pen += xAdvance * scale;
     }
   }
-  return { widthPx: pen, pathAt: (x, y) => pathData(commands, x, y), missing: [...missing] };
+  return { widthPx: pen, pathAt: (x, y) => placed.map((each) => pathData(each, x, y)).join(''), missing: [...missing] };
+}
+
+/** Outlines already read: a figure sets the same few dozen glyphs a thousand times. */
+const outlines = new WeakMap<Font, Map<number, Outline>>();
+
+function outlineOf(glyph: Glyph, font: Font): Outline {
+  const ofFont = outlines.get(font) ?? new Map<number, Outline>();
+  outlines.set(font, ofFont);
+  const known = ofFont.get(glyph.id);
+  if (known) return known;
+  const { commands } = glyph.path;
+  const outline = {
+    letters: commands.map(({ command }) => letters[command]).join(''),
+    numbers: commands.flatMap(({ args }) => args),
+  };
+  ofFont.set(glyph.id, outline);
+  return outline;
 }
 
 /** Cut a text where the font changes; characters without font form runs of their own, silent ones are left out. */
@@ -66,25 +83,25 @@ function runsOf(text: string, fonts: readonly Font[]): { run: string; font: Font
   return runs;
 }
 
-/** Path data moved by (x, y), rounded to a hundredth of a px. */
-function pathData(commands: readonly Command[], x: number, y: number): string {
-  const round = (value: number): string => String(Math.round(value * 100) / 100 + 0);
-  return commands
-    .map(({ letter, points }) => letter + points.map((v, i) => round(v + (i % 2 === 0 ? x : y))).join(' '))
-    .join('');
+/** Path data of an outline in a line that begins at (x, y), y downwards, rounded to a hundredth of a px. */
+function pathData({ outline, scale, dx, dy }: Placed, x: number, y: number): string {
+  const { letters: steps, numbers } = outline;
+  let data = '';
+  let at = 0;
+  for (const letter of steps) {
+    data += letter;
+    const count = counts[letter] ?? 0;
+    for (let i = 0; i < count; i++) {
+      const value = (numbers[at++] ?? 0) * scale;
+      const px = i % 2 === 0 ? dx + value + x : y - (dy + value);
+      data += (i === 0 ? '' : ' ') + (Math.round(px * 100) / 100 + 0);
+    }
+  }
+  return data;
 }
 
-function frame(left: number, bottom: number, right: number, top: number, pen: number): Command[] {
-  const corners = (l: number, b: number, r: number, t: number): number[][] => [
-    [l, b],
-    [r, b],
-    [r, t],
-    [l, t],
-  ];
-  const outer = corners(left, bottom, right, top);
-  const inner = corners(left + pen, bottom + pen, right - pen, top - pen).reverse();
-  return [outer, inner].flatMap((ring) => [
-    ...ring.map((points, index) => ({ letter: index === 0 ? 'M' : 'L', points })),
-    { letter: 'Z', points: [] },
-  ]);
+function frame(left: number, bottom: number, right: number, top: number, pen: number): Outline {
+  const corners = (l: number, b: number, r: number, t: number) => [l, b, r, b, r, t, l, t];
+  const [l, b, r, t] = [left + pen, bottom + pen, right - pen, top - pen];
+  return { letters: 'MLLLZMLLLZ', numbers: [...corners(left, bottom, right, top), l, t, r, t, r, b, l, b] };
 }

@@ -7,7 +7,7 @@ import type { Sheet } from './sheet';
  * Render an outlined SVG to PNG bytes of exactly the sheet's pixels, its density set. No font is read, so an SVG
  * that still has `<text>` is refused.
  */
-export function svgToPng(svg: string, { width, height, dpi }: Sheet['png']): Uint8Array {
+export function svgToPng(svg: string, { width, height, dpi }: Sheet['png']): Uint8Array<ArrayBuffer> {
   const renderer = new Resvg(withPixelSize(svg, width, height), {
     fitTo: { mode: 'original' },
     font: { loadSystemFonts: false },

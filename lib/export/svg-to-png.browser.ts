@@ -7,7 +7,7 @@ import type { Sheet } from './sheet';
  * Render an outlined SVG to a PNG of exactly the sheet's pixels, its density set, on a canvas of the browser.
  * Refuses where the browser cannot: an SVG it does not read, or no memory for the canvas.
  */
-export async function svgToPng(svg: string, { width, height, dpi }: Sheet['png']): Promise<Blob> {
+export async function svgToPng(svg: string, { width, height, dpi }: Sheet['png']): Promise<Uint8Array<ArrayBuffer>> {
   const url = URL.createObjectURL(new Blob([withPixelSize(svg, width, height)], { type: 'image/svg+xml' }));
   try {
     const image = new Image(width, height);
@@ -19,8 +19,7 @@ export async function svgToPng(svg: string, { width, height, dpi }: Sheet['png']
     canvas.getContext('2d')?.drawImage(image, 0, 0, width, height);
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
     if (!blob) throw new Refusal('PNG', `cannot be drawn at ${width} × ${height} px here`, 'a smaller size');
-    const bytes = withPngDensity(new Uint8Array(await blob.arrayBuffer()), dpi);
-    return new Blob([bytes], { type: 'image/png' });
+    return withPngDensity(new Uint8Array(await blob.arrayBuffer()), dpi);
   } finally {
     URL.revokeObjectURL(url);
   }

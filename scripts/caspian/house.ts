@@ -5,10 +5,12 @@ import { readLink } from '@/lib/scenario/link';
 import type { Scenario } from '@/lib/scenario/scenario';
 import { createWords } from '@/lib/words/catalogue';
 import packageJson from '@/package.json';
+import { reliefFromDisk } from '../figure/relief-from-disk';
 
 /** The data, words and model of the product, as the command line uses them. */
 export function openHouse(): FigureContext {
-  return createFigureContext(loadFigureData(process.env['SITE_URL'], packageJson.version), createWords());
+  const data = loadFigureData(process.env['SITE_URL'], packageJson.version);
+  return createFigureContext(data, createWords(), reliefFromDisk);
 }
 
 /** Read `--scenario`: what a page would ignore with a notice is refused here. */

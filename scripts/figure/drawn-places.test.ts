@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findElements } from '@/lib/export/xml-elements';
-import { plotOf } from '@/lib/figures/plot';
 import type { CartesianPanel } from '@/lib/figures/panel';
+import { plotOf } from '@/lib/figures/plot';
 import { type Drawing, drawingOf, textsOf } from './drawings.fixture';
 
 /** The markup of one layer, from its group to the group's end. */
