@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { measureText } from '@/lib/words/measure';
 import type { FontSet } from './font-set';
 import { loadFonts } from './fonts-in-node';
+import { readPath } from './pdf/path-commands';
 import { shapeText } from './shape-text';
 
 let fonts: FontSet;
@@ -19,9 +20,9 @@ it('is as wide as the layout measured it, within 1.5 %', () => {
 
 it('moves the same outline by x and y', () => {
   const { pathAt } = shapeText('l', style, fonts);
-  const numbers = (d: string): number[] => d.match(/-?[\d.]+/g)?.map(Number) ?? [];
-  const origin = numbers(pathAt(0, 0));
-  const moved = numbers(pathAt(100, 50));
+  const points = (d: string) => readPath(d).flatMap((step) => ('points' in step ? step.points : []));
+  const origin = points(pathAt(0, 0));
+  const moved = points(pathAt(100, 50));
   expect(moved).toHaveLength(origin.length);
   for (const [index, value] of moved.entries()) {
     expect(value - (origin[index] ?? Number.NaN)).toBeCloseTo(index % 2 === 0 ? 100 : 50, 1);

@@ -83,21 +83,48 @@ function runsOf(text: string, fonts: readonly Font[]): { run: string; font: Font
   return runs;
 }
 
+/** An outline at a size: where it begins, hundredths of a px from its origin, and its way from there. */
+type Traced = { readonly startX: number; readonly startY: number; readonly way: string };
+
+/** Outlines already traced, by size: the way of a glyph is the same text wherever it stands, so that files pack well. */
+const traces = new WeakMap<Outline, Map<number, Traced>>();
+
 /** Path data of an outline in a line that begins at (x, y), y downwards, rounded to a hundredth of a px. */
 function pathData({ outline, scale, dx, dy }: Placed, x: number, y: number): string {
-  const { letters: steps, numbers } = outline;
-  let data = '';
+  if (outline.letters === '') return '';
+  const ofOutline = traces.get(outline) ?? new Map<number, Traced>();
+  traces.set(outline, ofOutline);
+  const traced = ofOutline.get(scale) ?? trace(outline, scale);
+  ofOutline.set(scale, traced);
+  const { startX, startY, way } = traced;
+  return `M${(Math.round((x + dx) * 100) + startX) / 100} ${(Math.round((y - dy) * 100) + startY) / 100}${way}`;
+}
+
+/** Write an outline in steps from point to point; every point is rounded first, so that no step adds an error. */
+function trace({ letters: steps, numbers }: Outline, scale: number): Traced {
+  const point = (at: number): readonly [number, number] => [
+    Math.round((numbers[at] ?? 0) * scale * 100),
+    Math.round(-(numbers[at + 1] ?? 0) * scale * 100),
+  ];
+  const [startX, startY] = point(0);
+  let [penX, penY] = [startX, startY];
+  let [moveX, moveY] = [startX, startY];
+  let way = '';
   let at = 0;
-  for (const letter of steps) {
-    data += letter;
+  for (const [index, letter] of [...steps].entries()) {
     const count = counts[letter] ?? 0;
-    for (let i = 0; i < count; i++) {
-      const value = (numbers[at++] ?? 0) * scale;
-      const px = i % 2 === 0 ? dx + value + x : y - (dy + value);
-      data += (i === 0 ? '' : ' ') + (Math.round(px * 100) / 100 + 0);
+    if (index > 0) way += letter.toLowerCase();
+    if (letter === 'Z') [penX, penY] = [moveX, moveY];
+    let end: readonly [number, number] = [penX, penY];
+    for (let i = 0; i < count; i += 2) {
+      end = point(at + i);
+      if (index > 0) way += `${i === 0 ? '' : ' '}${(end[0] - penX) / 100} ${(end[1] - penY) / 100}`;
     }
+    at += count;
+    [penX, penY] = end;
+    if (letter === 'M') [moveX, moveY] = end;
   }
-  return data;
+  return { startX, startY, way };
 }
 
 function frame(left: number, bottom: number, right: number, top: number, pen: number): Outline {
