@@ -1,6 +1,7 @@
 import { figureData } from '@/.generated/figure-data';
 import { FollowingFigure, LeadingFigure } from '@/components/figure/figure-host';
 import { FirstPaint } from '@/components/figure/first-paint';
+import { FirstPicture } from '@/components/figure/first-picture';
 import { LiveProvider } from '@/components/live/live-provider';
 import { IgnoredNotice } from '@/components/scenario/ignored-notice';
 import { ScenarioPanel } from '@/components/scenario/scenario-panel';
@@ -9,19 +10,13 @@ import { DisplaySwitches } from '@/components/site/display-switches';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
 import { WhereItStands } from '@/components/site/where-it-stands';
-import type { FigureId } from '@/lib/figures/spec';
 import { standingOf } from '@/lib/figures/standing/standing';
 import { standingWords } from '@/lib/figures/standing/standing-words';
 import { createWords } from '@/lib/words/catalogue';
 import { balticDisplay } from '@/lib/words/format-level';
 import { defaultOutcome } from './default-outcome';
 import styles from './page.module.css';
-
-/** What follows the level figure, in reading order. */
-const parts = [
-  { part: 'why', figures: ['balance', 'contributions', 'pathways', 'inflow'] },
-  { part: 'trust', figures: ['hindcast', 'track-record'] },
-] as const satisfies readonly { part: string; figures: readonly FigureId[] }[];
+import { parts } from './parts';
 
 /** The one screen: where the sea stands, what is assumed, and what follows. */
 export default function Home() {
@@ -47,7 +42,7 @@ export default function Home() {
                   <p>{words(`page.parts.${part}.lede`)}</p>
                   {figures.map((id) => (
                     <FollowingFigure key={id} id={id} title={words(`page.figures.${id}`)}>
-                      <FirstPaint id={id} />
+                      <FirstPicture id={id} />
                     </FollowingFigure>
                   ))}
                 </section>

@@ -16,6 +16,8 @@ export function SiteHeader({ children }: { children?: ReactNode }) {
         {words('site.name')}
       </CarryingLink>
       <nav aria-label={words('page.nav.label')} className={styles['nav']}>
+        <CarryingLink href="/ports/">{words('page.nav.ports')}</CarryingLink>
+        <CarryingLink href="/wetlands/">{words('page.nav.wetlands')}</CarryingLink>
         <CarryingLink href="/methods/">{words('page.nav.methods')}</CarryingLink>
         <CarryingLink href="/data/">{words('page.nav.data')}</CarryingLink>
       </nav>

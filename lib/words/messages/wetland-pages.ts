@@ -1,0 +1,132 @@
+/** The pages of wetland sites. Levels, years, names and counts arrive as written text. */
+export const wetlandPages = {
+  list: {
+    title: 'Wetlands and bays of the Caspian Sea',
+    description:
+      'The 34 wetlands, bays, islands and habitats followed here: what was seen, at which level of the Caspian Sea each is degraded, cut off or dry, and how well that is known.',
+    lede: '{known} of {all} sites have a known threshold, always as a band. {indirect} are not, or only in part, ruled by the level of the sea; of {unknown} no threshold is known.',
+    contents: 'Stretches of the coast',
+    caption: '{group}: thresholds as low · best · high, m BHS',
+    others: 'Sites without a threshold',
+    othersCaption: 'No threshold: why',
+    why: 'Why',
+    note: 'A level stands for the annual mean of still water. T1: a state seen at a dated level; T2: pairs of area and level; T3: depth method; T4: relief.',
+  },
+  site: {
+    title: '{site}: thresholds, states and crossings',
+    description: {
+      known:
+        '{site}, {country}: what was seen as the Caspian Sea fell, the levels at which it is degraded, cut off or dry as bands with their evidence, when a scenario crosses them, and the sources.',
+      unknown: '{site}, {country}: what was seen as the Caspian Sea fell, why no threshold is given, and the sources.',
+    },
+    kicker: 'Site · {country}',
+    lede: {
+      known:
+        'Known thresholds: {events}. Each is a band, since the level is not known better; its class says what it rests on.',
+      unknown: 'No threshold is known of this site, so no state and no year is given.',
+      indirect: 'The level of the sea does not rule this site directly, so it carries no threshold.',
+      partly: 'The level of the sea rules this site only in part, so it carries no threshold.',
+    },
+    contents: 'On this page',
+  },
+  parts: {
+    facts: 'The site',
+    thresholds: 'Thresholds and scenario',
+    evidence: 'What the levels rest on',
+    impacts: 'What was seen, and when',
+    sources: 'Sources',
+    files: 'Files and links',
+  },
+  facts: {
+    kind: 'Kind',
+    countries: 'Country',
+    designation: 'Protected as',
+    noDesignation: 'no designation on record here',
+    ramsar: 'Ramsar site',
+    position: 'Position',
+    degrees: '{latitude}° N, {longitude}° E',
+    area: 'Area',
+    depth: 'Depth',
+    meanDepth: 'mean {depth}',
+    maxDepth: 'greatest {depth}',
+    atLevel: 'at a level of {level} BHS',
+    depthStatus: { verified: 'read', derived: 'computed by us', assumed: 'in part assumed' },
+    control: 'Ruled by the sea',
+    controls: { sea: 'yes', partly: 'in part', indirect: 'not directly' },
+    species: 'Life',
+    confidence: 'Confidence',
+    unknown: 'unknown',
+  },
+  thresholds: {
+    caption: 'Bands and states',
+    event: 'Event',
+    level: 'Level: low · best · high',
+    band: 'Band',
+    today: 'In {year}',
+    inScenario: 'Scenario, {year}',
+    range: '{state}; 9 in 10 runs: {from} to {to}',
+    evidence: 'Evidence: {classes}.',
+    classes: {
+      T1: 'T1, a state seen at a dated level',
+      T2: 'T2, pairs of area and level',
+      T3: 'T3, the depth method',
+      T4: 'T4, the relief',
+    },
+    key: 'Bars: the band, filled where a state or an area was seen, open where depths or the relief give it; upright stroke: best value. Dark line: the sea of {year}; blue: the scenario in {scenarioYear}, shaded for 9 in 10 runs; an arrow where it lies beyond the bar.',
+    seen: 'T1 values were set from states seen between −28 and −29.3 m. That a threshold is “passed today” describes those data; it is no test of them.',
+    lag: 'Garabogazköl dries about four years after it is cut off: its dry bed follows the sea of four years before.',
+    note: 'Note: {note}',
+  },
+  crossings: {
+    caption: 'Crossings under the scenario',
+    event: 'Event',
+    first: 'First below, best level (9 in 10 runs)',
+    band: 'Half of the runs, high to low level',
+    bandYears: '{from} to {to}',
+    below: 'Below in {year}',
+    lasting: 'Lasting from',
+    notLasting: 'not by 2096',
+    explain:
+      'First below: the year by which half of the runs have crossed, with the years of 5 and 95\u00a0% of them. High to low level: what the band does to that year. Below: share of runs. Lasting: first of five years below in a row, in half of the runs.',
+    after: 'after {year}',
+    atLine: 'at the line',
+    scenario: 'Scenario: {scenario}',
+    change: 'Change the assumptions on the first page',
+  },
+  switches: {
+    title: 'To be read with this',
+    'dredged inlet':
+      'Dredged inlet: a dug channel lowers the level of the cut-off by an amount that nobody has published. The band stands for the state before dredging.',
+    'river-fed':
+      'River-fed: a river goes on bringing water after the sea is gone. Dry means that the sea has left, not that the ground is desert.',
+    'two-sided': 'Two-sided: high water has harmed this site too. A rising sea is no plain gain for it.',
+  },
+  impacts: {
+    caption: 'Observed and published, by date',
+    date: 'Date',
+    level: 'Level, m BHS',
+    what: 'What is reported',
+    value: 'Value',
+    kind: 'Kind',
+    kinds: { observed: 'seen', published: 'published' },
+    source: 'Source',
+    none: 'No dated observation of this site is in our tables.',
+    levelStatus: { recalled: 'from memory', 'from the series': 'taken from the series for that date' },
+  },
+  none: {
+    unknown:
+      'What would be needed, the depth of a sill or of the bed, was not found in print. The site has no state, no year and no place in the counts.',
+    indirect:
+      'What happens to it depends on rivers, springs or works more than on the level of the sea. It has no state, no year and no place in the counts.',
+  },
+  sources: {
+    read: 'open',
+  },
+  files: {
+    lede: 'The tables that this page is made from, whole:',
+    all: 'All sites',
+    figure: 'The ledger of all sites',
+    matrix: 'First page, with this scenario',
+    data: 'Columns and terms, on the data page',
+  },
+} as const;
