@@ -1,7 +1,9 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { figureData } from '@/.generated/figure-data';
+import { figurePicture } from '@/components/embed/figure-picture';
 import { WordsProvider } from '@/components/scenario/words-provider';
+import { OfflineNotice } from '@/components/site/offline-notice';
 import { paletteStyleSheet, palettes } from '@/lib/figures/palette';
 import { createWords } from '@/lib/words/catalogue';
 import { fontScript } from './font-script';
@@ -15,6 +17,12 @@ export const metadata: Metadata = {
   metadataBase: new URL(figureData.identity.site),
   title: { default: words('site.title'), template: `%s · ${words('site.name')}` },
   description: words('site.description'),
+  openGraph: {
+    type: 'website',
+    siteName: words('site.name'),
+    images: [figurePicture('level', words('page.figures.level'))],
+  },
+  twitter: { card: 'summary_large_image' },
 };
 
 export const viewport: Viewport = {
@@ -39,6 +47,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <script dangerouslySetInnerHTML={{ __html: fontScript }} />
         <WordsProvider>
           <div className="page">{children}</div>
+          <OfflineNotice />
         </WordsProvider>
       </body>
     </html>

@@ -23,7 +23,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 siteTest('on a phone the assumptions open as a sheet and leave the figure in sight', async ({ browser, site }) => {
-  const page = await browser.newPage({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  const page = await browser.newPage({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    serviceWorkers: 'block',
+  });
   await page.goto(`${site}/`);
   await page.waitForSelector('#level [role="slider"]');
   const opener = page.getByRole('button', { name: 'Change assumptions' });
@@ -35,7 +39,7 @@ siteTest('on a phone the assumptions open as a sheet and leave the figure in sig
 });
 
 siteTest('the keyboard reaches the skip link first, then every control of the page', async ({ browser, site }) => {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' });
   await page.goto(`${site}/?preset=decline-9`);
   await page.waitForSelector('#level [role="slider"]');
   const visited: string[] = [];

@@ -31,7 +31,7 @@ for (const query of ['', '?preset=decline-18&shape=1', '?preset=samant-prange&un
 siteTest(
   'a link with a scenario never shows the scenario of the build, not even for a frame',
   async ({ browser, site }) => {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' });
     // Without its scripts, but with the one in the head, the page stays in its first paint.
     await page.route('**/_next/static/**/*.js', (route) => route.abort());
     await page.goto(`${site}/?preset=decline-18`);

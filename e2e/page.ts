@@ -6,7 +6,13 @@ export async function openPage(
   url: string,
   options: Parameters<Browser['newPage']>[0] = {},
 ): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, acceptDownloads: true, ...options });
+  const page = await browser.newPage({
+    viewport: { width: 1440, height: 900 },
+    acceptDownloads: true,
+    // A new reader's browser would keep the whole site a second after each visit.
+    serviceWorkers: 'block',
+    ...options,
+  });
   page.on('pageerror', (error) => {
     throw error;
   });

@@ -8,9 +8,14 @@ export type ShapedText = {
   readonly widthPx: number;
   /** Path data with the text beginning at x, its baseline at y, rounded to 0.01 px. */
   readonly pathAt: (x: number, y: number) => string;
+  /** The same as single glyphs, each an outline from its own origin and where that stands. */
+  readonly glyphsAt: (x: number, y: number) => readonly SetGlyph[];
   /** Characters that no font of ours has, drawn as □, in order and without repetition. */
   readonly missing: readonly string[];
 };
+
+/** A glyph in a line: its outline, path data from the origin of the glyph, and the place of that origin, px. */
+export type SetGlyph = { readonly d: string; readonly x: number; readonly y: number };
 
 /** An outline in units of a font or in em, y upwards: a letter for each step, all its numbers in one row. */
 type Outline = { readonly letters: string; readonly numbers: readonly number[] };
@@ -50,7 +55,12 @@ export function shapeText(text: string, style: TextStyle, fonts: FontSet): Shape
       pen += xAdvance * scale;
     }
   }
-  return { widthPx: pen, pathAt: (x, y) => placed.map((each) => pathData(each, x, y)).join(''), missing: [...missing] };
+  return {
+    widthPx: pen,
+    pathAt: (x, y) => placed.map((each) => pathData(each, x, y)).join(''),
+    glyphsAt: (x, y) => placed.flatMap((each) => setGlyph(each, x, y)),
+    missing: [...missing],
+  };
 }
 
 /** Outlines already read: a figure sets the same few dozen glyphs a thousand times. */
@@ -90,14 +100,31 @@ type Traced = { readonly startX: number; readonly startY: number; readonly way: 
 const traces = new WeakMap<Outline, Map<number, Traced>>();
 
 /** Path data of an outline in a line that begins at (x, y), y downwards, rounded to a hundredth of a px. */
-function pathData({ outline, scale, dx, dy }: Placed, x: number, y: number): string {
-  if (outline.letters === '') return '';
+function pathData(placed: Placed, x: number, y: number): string {
+  if (placed.outline.letters === '') return '';
+  const { startX, startY, way } = traced(placed);
+  const [left, base] = originOf(placed, x, y);
+  return `M${(left + startX) / 100} ${(base + startY) / 100}${way}`;
+}
+
+function setGlyph(placed: Placed, x: number, y: number): readonly SetGlyph[] {
+  if (placed.outline.letters === '') return [];
+  const { startX, startY, way } = traced(placed);
+  const [left, base] = originOf(placed, x, y);
+  return [{ d: `M${startX / 100} ${startY / 100}${way}`, x: left / 100, y: base / 100 }];
+}
+
+/** Origin of a glyph in a line that begins at (x, y), hundredths of a px. */
+function originOf({ dx, dy }: Placed, x: number, y: number): readonly [number, number] {
+  return [Math.round((x + dx) * 100), Math.round((y - dy) * 100)];
+}
+
+function traced({ outline, scale }: Placed): Traced {
   const ofOutline = traces.get(outline) ?? new Map<number, Traced>();
   traces.set(outline, ofOutline);
-  const traced = ofOutline.get(scale) ?? trace(outline, scale);
-  ofOutline.set(scale, traced);
-  const { startX, startY, way } = traced;
-  return `M${(Math.round((x + dx) * 100) + startX) / 100} ${(Math.round((y - dy) * 100) + startY) / 100}${way}`;
+  const known = ofOutline.get(scale) ?? trace(outline, scale);
+  ofOutline.set(scale, known);
+  return known;
 }
 
 /** Write an outline in steps from point to point; every point is rounded first, so that no step adds an error. */

@@ -29,7 +29,7 @@ export async function benchPage(): Promise<readonly BenchRow[]> {
 /** Script that a page asks for before it loads its live part, as sent with gzip. */
 async function weight(browser: Browser, url: string): Promise<readonly BenchRow[]> {
   const { gzipSync } = await import('node:zlib');
-  const page = await browser.newPage();
+  const page = await browser.newPage({ serviceWorkers: 'block' });
   const html = await (await page.request.get(url)).text();
   const tags = [...html.matchAll(/<script[^>]+src="([^"]+)"[^>]*>/g)].filter(([tag]) => !/nomodule/i.test(tag));
   const sources = tags.map((match) => new URL(match[1] ?? '', url).href);
@@ -52,7 +52,7 @@ async function weight(browser: Browser, url: string): Promise<readonly BenchRow[
 }
 
 async function shift(browser: Browser, url: string, name: string): Promise<readonly BenchRow[]> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' });
   await page.addInitScript('globalThis.__name = (named) => named');
   await page.addInitScript(() => {
     Object.assign(window, { shifted: 0 });
@@ -118,7 +118,7 @@ async function bands(browser: Browser, url: string): Promise<readonly BenchRow[]
 }
 
 async function openSlowed(browser: Browser, url: string, rate = slowdown): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' });
   // The runner names functions by a helper of its own, which the page lacks.
   await page.addInitScript('globalThis.__name = (named) => named');
   // How long each answer of a worker takes from its question.

@@ -1,18 +1,38 @@
 import { assumptions } from './assumptions';
 import { balance } from './balance';
+import { cargo } from './cargo';
+import { coast } from './coast';
 import { contributions } from './contributions';
 import { data } from './data';
 import { decline } from './decline';
+import { ecology } from './ecology';
+import { embed } from './embed';
+import { exportWords } from './export';
 import { hindcast } from './hindcast';
 import { inflow } from './inflow';
+import { keepOpen } from './keep-open';
+import { ledger } from './ledger';
 import { level } from './level';
+import { map } from './map';
+import { mapLevels } from './map-levels';
+import { matrix } from './matrix';
 import { methods } from './methods';
+import { offline } from './offline';
 import { page } from './page';
 import { parameters } from './parameters';
 import { pathways } from './pathways';
+import { portCrossings } from './port-crossings';
+import { corridors } from './corridors';
+import { portStates } from './port-states';
+import { portReports } from './port-reports';
+import { ports } from './ports';
 import { scenario } from './scenario';
+import { siteCrossings } from './site-crossings';
+import { siteStates } from './site-states';
 import { standing } from './standing';
 import { trackRecord } from './track-record';
+import { wetlandPages } from './wetland-pages';
+import { wetlands } from './wetlands';
 
 /**
  * Every English sentence of the product, in ICU MessageFormat. Numbers arrive here already written by `lib/words`
@@ -43,24 +63,39 @@ export const en = {
   },
   assumptions,
   balance,
+  cargo,
+  coast,
   contributions,
   data,
   decline,
+  ecology,
+  embed,
   hindcast,
   inflow,
+  keepOpen,
+  ledger,
   level,
+  map,
+  mapLevels,
+  matrix,
   methods,
+  offline,
   page,
   parameters,
   pathways,
+  portCrossings,
+  corridors,
+  portStates,
+  portReports,
+  ports,
   scenario,
+  siteCrossings,
+  siteStates,
   standing,
   trackRecord,
-  export: {
-    missingGlyphs:
-      '{count, plural, one {One character is} other {# characters are}} not in our fonts and drawn as □: {characters}',
-    failed: 'The file could not be made: {reason}',
-  },
+  wetlandPages,
+  wetlands,
+  export: exportWords,
   errors: {
     ignored: 'Part of the link was ignored: {what}',
   },
