@@ -10,6 +10,7 @@ import { fontScript } from './font-script';
 import { headScript } from './head-script';
 import '@/.generated/fonts.css';
 import './styles/page.css';
+import './styles/print.css';
 
 const words = createWords();
 

@@ -3,6 +3,10 @@ import { FollowingFigure, LeadingFigure } from '@/components/figure/figure-host'
 import { FirstPaint } from '@/components/figure/first-paint';
 import { FirstPicture } from '@/components/figure/first-picture';
 import { LiveProvider } from '@/components/live/live-provider';
+import { MapPlace } from '@/components/map/map-place';
+import { calculatorOffer } from '@/components/ports/calculator/calculator-offer';
+import { DraughtCalculator } from '@/components/ports/calculator/draught-calculator';
+import { PortLedger } from '@/components/ports/port-ledger';
 import { IgnoredNotice } from '@/components/scenario/ignored-notice';
 import { ScenarioPanel } from '@/components/scenario/scenario-panel';
 import { ScenarioProvider } from '@/components/scenario/scenario-provider';
@@ -10,13 +14,19 @@ import { DisplaySwitches } from '@/components/site/display-switches';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
 import { WhereItStands } from '@/components/site/where-it-stands';
+import { SiteLedger } from '@/components/wetlands/site-ledger';
+import { leadingPlace } from '@/lib/figures/ports/leading-place';
+import type { FigureId } from '@/lib/figures/spec';
 import { standingOf } from '@/lib/figures/standing/standing';
 import { standingWords } from '@/lib/figures/standing/standing-words';
-import { createWords } from '@/lib/words/catalogue';
+import { createWords, type Words } from '@/lib/words/catalogue';
 import { balticDisplay } from '@/lib/words/format-level';
+import { page } from '@/lib/words/messages/page';
 import { defaultOutcome } from './default-outcome';
 import styles from './page.module.css';
 import { parts } from './parts';
+import { firstCalculation, firstLedger } from './ports/first-views';
+import { firstSiteLedger } from './wetlands/first-views';
 
 /** The one screen: where the sea stands, what is assumed, and what follows. */
 export default function Home() {
@@ -41,10 +51,10 @@ export default function Home() {
                   <h2 id={part}>{words(`page.parts.${part}.title`)}</h2>
                   <p>{words(`page.parts.${part}.lede`)}</p>
                   {figures.map((id) => (
-                    <FollowingFigure key={id} id={id} title={words(`page.figures.${id}`)}>
-                      <FirstPicture id={id} />
-                    </FollowingFigure>
+                    <FigureOfPart key={id} id={id} title={figureTitle(id)} />
                   ))}
+                  {part === 'shipping' && <Shipping words={words} />}
+                  {part === 'coast' && <SiteLedger first={firstSiteLedger()} />}
                 </section>
               ))}
             </div>
@@ -55,4 +65,39 @@ export default function Home() {
       </LiveProvider>
     </ScenarioProvider>
   );
+}
+
+/** A figure further down: a map waits for its relief, the others for the reader. */
+function FigureOfPart({ id, title }: { id: FigureId; title: string }) {
+  const first = <FirstPicture id={id} />;
+  return id === 'map' || id === 'map-levels' ? (
+    <MapPlace id={id} title={title}>
+      {first}
+    </MapPlace>
+  ) : (
+    <FollowingFigure id={id} title={title}>
+      {first}
+    </FollowingFigure>
+  );
+}
+
+/** What the figures of shipping are read with: the ledger of crossings, and the calculator. */
+function Shipping({ words }: { words: Words }) {
+  const offer = calculatorOffer(figureData, leadingPlace, words);
+  return (
+    <>
+      <h3 id="ledger">{words('portPages.list.ledger')}</h3>
+      <PortLedger first={firstLedger()} />
+      <p>{words('portPages.ledger.explain')}</p>
+      <h3 id="calculator">{words('portPages.list.calculator')}</h3>
+      <DraughtCalculator offer={offer} first={firstCalculation(offer)} />
+      <p>{words('portPages.limits')}</p>
+    </>
+  );
+}
+
+/** The name of a figure, told apart from every other key of the catalogue. */
+function figureTitle(id: FigureId): string {
+  const titles: Readonly<Record<FigureId, string>> = page.figures;
+  return titles[id];
 }

@@ -1,4 +1,6 @@
 import { figureData } from '@/.generated/figure-data';
+import type { LedgerView } from '@/components/ledger/ledger-view';
+import { siteLedgerView } from '@/components/ledger/site-ledger-view';
 import { type SiteView, siteView } from '@/components/wetlands/site-view';
 import { createFigureContext, runScenario } from '@/lib/figures/context';
 import { outcomeWords } from '@/lib/figures/outcome-words';
@@ -18,4 +20,10 @@ const defaults = lazily(() => {
 export function firstView(siteId: string): SiteView {
   const { context, scenario, runs, outcome } = defaults();
   return siteView({ id: siteId }, scenario, runs, context, outcome);
+}
+
+/** The ledger of the default scenario, for the HTML. */
+export function firstSiteLedger(): LedgerView {
+  const { context, scenario, runs } = defaults();
+  return siteLedgerView(scenario, runs, context);
 }

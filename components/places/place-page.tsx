@@ -17,7 +17,8 @@ export function PlacePage({
   contents,
   children,
 }: {
-  kicker: string;
+  /** A line above the title. */
+  kicker?: string;
   title: string;
   lede: string;
   contents: { readonly title: string; readonly entries: readonly { readonly id: string; readonly title: string }[] };
@@ -32,7 +33,7 @@ export function PlacePage({
         <main id="content" className={reading['page']}>
           <IgnoredNotice />
           <header className={reading['head']}>
-            <p className={styles['kicker']}>{kicker}</p>
+            {kicker !== undefined && <p className={styles['kicker']}>{kicker}</p>}
             <h1>{title}</h1>
             <p>{lede}</p>
           </header>

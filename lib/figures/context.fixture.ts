@@ -1,4 +1,5 @@
 import { loadFigureData } from '@/lib/datasets/figure-data';
+import { bundle } from '@/lib/relief/packed-relief.fixture';
 import { readLink } from '@/lib/scenario/link';
 import { createWords } from '@/lib/words/catalogue';
 import { createFigureContext, runScenario } from './context';
@@ -7,7 +8,7 @@ import { figureMakers, makeFigure } from './makers';
 import type { FigureId, FigureSpec } from './spec';
 
 /** The real data, words and basin, for tests of figures; the site is that of nobody. */
-export const context = createFigureContext(loadFigureData('https://example.org', '0.0.0'), createWords());
+export const context = createFigureContext(loadFigureData('https://example.org', '0.0.0'), createWords(), () => bundle);
 
 /** Few runs, so that a figure is made in milliseconds: `query` with 100 of them. */
 export function quickly(query: string): string {

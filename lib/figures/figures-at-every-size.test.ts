@@ -29,7 +29,25 @@ const queries = [
   'preset=samant-prange&fall=22&warming=ssp585&evaporation=160&amplification=1.8&runoff=-15&use=100',
   'preset=samant-prange&fall=0&warming=none&spread=0&noise=0&members=100',
 ];
-const figures: readonly FigureId[] = ['balance', 'inflow', 'hindcast', 'pathways', 'contributions'];
+const figures: readonly FigureId[] = [
+  'balance',
+  'inflow',
+  'hindcast',
+  'pathways',
+  'contributions',
+  'cargo',
+  'keep-open',
+  'port-states',
+  'port-crossings',
+  'corridors',
+  'port-reports',
+  'port-distance',
+  'matrix',
+  'coast',
+  'site-states',
+  'site-crossings',
+  'ecology',
+];
 
 /** Every text that a figure places: head, foot, and the labels of its panels, of which the same may stand in two layers. */
 function textsOf(spec: FigureSpec): PlacedText[] {

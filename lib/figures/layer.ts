@@ -119,7 +119,7 @@ export type CellLayer = Named & {
   readonly share: number;
 };
 
-/** Ready outlines in the drawing's own pixels, for maps. */
+/** Ready outlines in the drawing's own pixels, for maps; filled by the even-odd rule, so that islands stay out. */
 export type ShapeLayer = Named & {
   readonly kind: 'shape';
   readonly path: string;
@@ -127,6 +127,7 @@ export type ShapeLayer = Named & {
   readonly fillOpacity: number;
   readonly stroke: Paint | null;
   readonly width: number;
+  readonly dash?: string;
 };
 
 export type LabelLayer = Named & { readonly kind: 'label'; readonly labels: readonly PlacedText[] };

@@ -1,17 +1,31 @@
 import type { Scenario } from '@/lib/scenario/scenario';
 import { balanceMaker } from './balance/balance-maker';
+import { cargoMaker } from './cargo/cargo-maker';
+import { coastMaker } from './coast/coast-maker';
 import type { FigureContext, Runs } from './context';
 import { contributionsMaker } from './contributions/contributions-maker';
+import { corridorsMaker } from './corridors/corridors-maker';
 import { displayOf } from './display-of';
+import { ecologyMaker } from './ecology/ecology-maker';
 import type { Frame } from './frame';
 import { hindcastMaker } from './hindcast/hindcast-maker';
 import { inflowMaker } from './inflow/inflow-maker';
+import { keepOpenMaker } from './keep-open/keep-open-maker';
 import { looksAhead } from './level/level-axes';
 import { stageLevelFigure } from './level/level-figure';
 import type { LevelView } from './level/level-inputs';
 import { byBreadth, type FigureMaker } from './maker';
+import { mapMaker } from './map/map-maker';
+import { mapLevelsMaker } from './map-levels/levels-maker';
+import { matrixMaker } from './matrix/matrix-maker';
 import { pathwaysMaker } from './pathways/pathways-maker';
+import { portCrossingsMaker } from './port-crossings/port-crossings-maker';
+import { portDistanceMaker } from './port-distance/port-distance-maker';
+import { portReportsMaker } from './port-reports/port-reports-maker';
+import { portStatesMaker } from './port-states/port-states-maker';
 import { provenanceOf } from './provenance';
+import { siteCrossingsMaker } from './site-crossings/site-crossings-maker';
+import { siteStatesMaker } from './site-states/site-states-maker';
 import type { FigureId, FigureSpec } from './spec';
 import { stageTrackRecord } from './track-record/track-record-figure';
 
@@ -62,6 +76,20 @@ export const figureMakers: { readonly [Id in FigureId]: FigureMaker } = {
   hindcast: hindcastMaker,
   pathways: pathwaysMaker,
   contributions: contributionsMaker,
+  cargo: cargoMaker,
+  'port-crossings': portCrossingsMaker,
+  corridors: corridorsMaker,
+  'port-reports': portReportsMaker,
+  'port-distance': portDistanceMaker,
+  ecology: ecologyMaker,
+  matrix: matrixMaker,
+  'site-crossings': siteCrossingsMaker,
+  coast: coastMaker,
+  'keep-open': keepOpenMaker,
+  'site-states': siteStatesMaker,
+  'port-states': portStatesMaker,
+  map: mapMaker,
+  'map-levels': mapLevelsMaker,
 };
 
 /** Make a whole figure at once. */

@@ -11,6 +11,20 @@ export const figureIds = [
   'hindcast',
   'pathways',
   'contributions',
+  'cargo',
+  'keep-open',
+  'port-states',
+  'port-crossings',
+  'corridors',
+  'port-reports',
+  'port-distance',
+  'matrix',
+  'coast',
+  'site-states',
+  'site-crossings',
+  'ecology',
+  'map',
+  'map-levels',
 ] as const;
 export type FigureId = (typeof figureIds)[number];
 

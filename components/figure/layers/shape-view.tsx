@@ -8,8 +8,10 @@ export function ShapeView({ layer }: { layer: ShapeLayer }) {
       d={layer.path}
       fill={layer.fill === null ? 'none' : paintVariable(layer.fill)}
       fillOpacity={layer.fillOpacity}
+      fillRule="evenodd"
       stroke={layer.stroke === null ? 'none' : paintVariable(layer.stroke)}
       strokeWidth={layer.width}
+      strokeDasharray={layer.dash}
       strokeLinejoin="round"
     />
   );

@@ -1,3 +1,4 @@
+import type { CrossingYears } from '@/lib/model/crossings/crossings';
 import type { Words } from '@/lib/words/catalogue';
 import {
   decimalsIn,
@@ -8,6 +9,7 @@ import {
   lengthIn,
 } from '@/lib/words/format-level';
 import { formatNumber, withUnit } from '@/lib/words/format-number';
+import { formatRange } from '@/lib/words/format-range';
 import { ledgerWindow } from './ledger-layout';
 import type { LedgerRow } from './ledger-row';
 
@@ -32,12 +34,18 @@ export function crossingWords(row: LedgerRow, words: Words, isUpperBound = false
   if (first === null || first.p05 === null) return { lead: null, year: after, range: open };
   if (first.p50 === null)
     return { lead: null, year: after, range: open ?? words('ledger.early', { year: String(first.p05) }) };
-  const [p05, p95] = [String(first.p05), first.p95 === null ? after : String(first.p95)];
   return {
     lead: isUpperBound ? words('ledger.by') : null,
     year: String(first.p50),
-    range: words('ledger.range', { low: p05, high: p95 }),
+    range: words('ledger.range', { range: yearRange(first, words) }),
   };
+}
+
+/** Write the years of 5 and 95 % of the runs: `2031–2061`, `2031–after 2100`, or one year where all runs agree. */
+export function yearRange({ p05, p95 }: Pick<CrossingYears, 'p05' | 'p95'>, words: Words): string {
+  const write = (year: number | null) =>
+    year === null ? words('ledger.after', { year: String(ledgerWindow.to) }) : String(year);
+  return formatRange(write(p05), write(p95));
 }
 
 /** Say when a threshold is crossed in one text. */

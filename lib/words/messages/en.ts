@@ -1,10 +1,13 @@
 import { assumptions } from './assumptions';
 import { balance } from './balance';
+import { brief } from './brief';
 import { cargo } from './cargo';
 import { coast } from './coast';
 import { contributions } from './contributions';
+import { corridors } from './corridors';
 import { data } from './data';
 import { decline } from './decline';
+import { draughtCalculator } from './draught-calculator';
 import { ecology } from './ecology';
 import { embed } from './embed';
 import { exportWords } from './export';
@@ -15,6 +18,7 @@ import { ledger } from './ledger';
 import { level } from './level';
 import { map } from './map';
 import { mapLevels } from './map-levels';
+import { mapPage } from './map-page';
 import { matrix } from './matrix';
 import { methods } from './methods';
 import { offline } from './offline';
@@ -22,9 +26,10 @@ import { page } from './page';
 import { parameters } from './parameters';
 import { pathways } from './pathways';
 import { portCrossings } from './port-crossings';
-import { corridors } from './corridors';
-import { portStates } from './port-states';
+import { portDistance } from './port-distance';
+import { portPages } from './port-pages';
 import { portReports } from './port-reports';
+import { portStates } from './port-states';
 import { ports } from './ports';
 import { scenario } from './scenario';
 import { siteCrossings } from './site-crossings';
@@ -63,11 +68,13 @@ export const en = {
   },
   assumptions,
   balance,
+  brief,
   cargo,
   coast,
   contributions,
   data,
   decline,
+  draughtCalculator,
   ecology,
   embed,
   hindcast,
@@ -77,6 +84,7 @@ export const en = {
   level,
   map,
   mapLevels,
+  mapPage,
   matrix,
   methods,
   offline,
@@ -85,8 +93,10 @@ export const en = {
   pathways,
   portCrossings,
   corridors,
+  portPages,
   portStates,
   portReports,
+  portDistance,
   ports,
   scenario,
   siteCrossings,

@@ -5,7 +5,7 @@ export const ledger = {
   atLine: 'at the line',
   after: 'after {year}',
   early: '(1 in 20 runs by {year})',
-  range: '({low}–{high})',
+  range: '({range})',
   by: 'by',
   orEarlier: '(or earlier)',
   plusMinus: '{level} ± {doubt}',

@@ -1,0 +1,82 @@
+import { act } from 'react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { mount, perform, unmountAll } from '@/components/figure/mount.fixture';
+import { CalmLiveContext, type Live } from '@/components/live/live-context';
+import { ScenarioProvider } from '@/components/scenario/scenario-provider';
+import { WordsProvider } from '@/components/scenario/words-provider';
+import { runScenario } from '@/lib/figures/context';
+import { context, quickly } from '@/lib/figures/context.fixture';
+import { readLink } from '@/lib/scenario/link';
+import { MapPlace } from './map-place';
+
+const { scenario } = readLink(quickly('preset=decline-9'));
+const runs = runScenario(scenario, context);
+let come: (near: boolean) => void = () => {};
+
+beforeEach(() => {
+  const media = (query: string) => Object.assign(new EventTarget(), { media: query, matches: true });
+  vi.stubGlobal('matchMedia', media);
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      constructor(tell: (entries: { isIntersecting: boolean }[]) => void) {
+        come = (isIntersecting) => tell([{ isIntersecting }]);
+      }
+      observe() {}
+      disconnect() {}
+    },
+  );
+});
+afterEach(() => {
+  unmountAll();
+  vi.unstubAllGlobals();
+});
+
+function place(loadRelief: () => Promise<void>): HTMLElement {
+  // All that this map asks of the live part.
+  const part = { loadRelief } as unknown as Live['part'];
+  return mount(
+    <WordsProvider>
+      <ScenarioProvider>
+        <CalmLiveContext value={{ part, context, scenario, runs, isHeld: false }}>
+          <MapPlace id="map" title="Map of the shore">
+            <b>first picture</b>
+          </MapPlace>
+        </CalmLiveContext>
+      </ScenarioProvider>
+    </WordsProvider>,
+  );
+}
+/** Wait for what the machine takes a while to do; what never comes is the test's time-out. */
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await settled();
+}
+const settled = () => act(() => new Promise((done) => setTimeout(done, 50)));
+
+it('asks for the relief only when the reader comes near, and then the live map takes over', {
+  timeout: 30_000,
+}, async () => {
+  const load = vi.fn(() => Promise.resolve());
+  const container = place(load);
+  await settled();
+  expect(load).not.toHaveBeenCalled();
+  act(() => come(true));
+  await until(() => container.querySelector('svg[data-figure=map]') !== null);
+  expect(load).toHaveBeenCalledTimes(1);
+  expect(container.querySelector('b')?.closest('[aria-hidden=true]')).not.toBeNull();
+});
+
+it('keeps the first picture where the relief fails, says why, and tries again when asked', {
+  timeout: 30_000,
+}, async () => {
+  const load = vi.fn(() => Promise.reject(new Error('relief.bin: the server answers 503')));
+  const container = place(load);
+  act(() => come(true));
+  await until(() => container.querySelector('[role=status] + button') !== null);
+  expect(container.querySelector('[role=status]')?.textContent).toContain('relief.bin: the server answers 503');
+  expect(container.querySelector('b')?.closest('[aria-hidden=true]')).toBeNull();
+  const again = [...container.querySelectorAll('button')].find(({ textContent }) => textContent === 'Try again')!;
+  perform(again, new MouseEvent('click', { bubbles: true }));
+  await until(() => load.mock.calls.length === 2);
+  await settled();
+});

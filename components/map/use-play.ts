@@ -1,0 +1,64 @@
+'use client';
+
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { useScenarioActions } from '@/components/scenario/scenario-provider';
+import { viewParameters } from '@/lib/scenario/view-parameters';
+
+/** How long a year stays, ms. */
+const yearMilliseconds = 160;
+const last = viewParameters.year.max;
+
+/** Playing the years: whether they run, and how to start or stop them. */
+export type Play = { readonly isPlaying: boolean; readonly toggle: () => void };
+
+/**
+ * Step the years of the scenario one by one up to the last, from `firstYear` where it already stands there. It stops at
+ * whatever the reader does anywhere but on the `button` itself; where it stops is one step of history.
+ */
+export function usePlay(year: number, firstYear: number, button: RefObject<HTMLElement | null>): Play {
+  const { move, settle, current } = useScenarioActions();
+  const [isPlaying, setPlaying] = useState(false);
+  const latest = useRef(firstYear);
+  latest.current = firstYear;
+
+  const stop = useCallback(() => {
+    setPlaying(false);
+    settle({ year: current().year, level: null });
+  }, [settle, current]);
+
+  useEffect(() => {
+    if (!isPlaying) return;
+    if (year >= last) {
+      stop();
+      return;
+    }
+    const timer = setTimeout(() => move({ year: year + 1, level: null }), yearMilliseconds);
+    return () => clearTimeout(timer);
+  }, [isPlaying, year, move, stop]);
+
+  useEffect(() => {
+    if (!isPlaying) return;
+    const onActed = ({ target }: Event) => {
+      if (!(target instanceof Node && button.current?.contains(target))) stop();
+    };
+    // Going back or forward drops what is not in the link yet, so there is nothing to settle.
+    const onTravel = () => setPlaying(false);
+    const acts = ['pointerdown', 'keydown', 'wheel'] as const;
+    for (const act of acts) window.addEventListener(act, onActed, { capture: true, passive: true });
+    window.addEventListener('popstate', onTravel);
+    return () => {
+      for (const act of acts) window.removeEventListener(act, onActed, { capture: true });
+      window.removeEventListener('popstate', onTravel);
+    };
+  }, [isPlaying, stop, button]);
+
+  const toggle = useCallback(() => {
+    if (isPlaying) {
+      stop();
+      return;
+    }
+    move({ year: current().year >= last ? latest.current : current().year, level: null });
+    setPlaying(true);
+  }, [isPlaying, stop, move, current]);
+  return { isPlaying, toggle };
+}

@@ -1,0 +1,26 @@
+'use client';
+
+import { useMemo } from 'react';
+import { Ledger } from '@/components/ledger/ledger';
+import type { LedgerView } from '@/components/ledger/ledger-view';
+import { useCalmLive } from '@/components/live/live-context';
+import { useLatePart } from '@/components/places/use-late-part';
+import { usePortLedgerMaker } from './use-port-ledger-maker';
+
+const loadView = () => import('./port-ledger-view');
+
+/** The ledger of all ports under the scenario of the page; that of the default scenario stands in the HTML. */
+export function PortLedger({ first }: { first: LedgerView }) {
+  const live = useCalmLive();
+  const part = useLatePart(loadView);
+  const make = usePortLedgerMaker('/ports/');
+  const view = useMemo(
+    () => (live === null || part === null ? null : part.portLedgerView(live.scenario, live.runs, live.context)),
+    [live, part],
+  );
+  return (
+    <div {...(view === null ? { 'data-first-words': '' } : {})}>
+      <Ledger view={view ?? first} make={make} />
+    </div>
+  );
+}

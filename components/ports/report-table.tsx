@@ -1,0 +1,64 @@
+import { TableRegion } from '@/components/data/table-region';
+import { trueMinus } from '@/components/data/true-minus';
+import { CitationNumbers } from '@/components/places/citation-numbers';
+import type { Citation } from '@/lib/domain/citation';
+import type { PortReport } from '@/lib/domain/port';
+import { createWords } from '@/lib/words/catalogue';
+import { formatNumber, withUnit } from '@/lib/words/format-number';
+import styles from './port-parts.module.css';
+
+const words = createWords();
+
+/** Dated reports on a port and, marked as such, on its whole coast: what, how much, how sure, and who says so. */
+export function ReportTable({
+  reports,
+  portId,
+  citations,
+}: {
+  reports: readonly PortReport[];
+  portId: string;
+  citations: readonly Citation[];
+}) {
+  return (
+    <TableRegion caption={words('portPages.reports.caption')}>
+      <thead>
+        <tr>
+          {(['date', 'kind', 'what', 'value', 'confidence', 'source'] as const).map((key) => (
+            <th key={key} scope="col">
+              {words(`portPages.reports.columns.${key}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {reports.map((report) => (
+          <tr key={report.id}>
+            <th scope="row" data-align="nowrap">
+              {report.date ?? words('portPages.reports.undated')}
+            </th>
+            <td>
+              {report.kind}
+              {report.placeId !== portId && (
+                <span className={styles['beside']}>{words('portPages.reports.wholeCoast')}</span>
+              )}
+            </td>
+            <td data-width="wide">{trueMinus(report.statement)}</td>
+            <td data-width="short">{reportedValue(report)}</td>
+            <td>{words(`portPages.confidence.${report.confidence}`)}</td>
+            <td data-align="nowrap">
+              <CitationNumbers ids={report.citationIds} citations={citations} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </TableRegion>
+  );
+}
+
+/** The value as reported, digits grouped where it is one number, and what it measures. */
+function reportedValue({ value, unit, metric }: PortReport): string {
+  if (value === null) return metric === null ? '–' : trueMinus(metric);
+  const isNumber = /^-?\d+(\.\d+)?$/.test(value);
+  const written = isNumber ? formatNumber(Number(value), value.split('.')[1]?.length ?? 0) : trueMinus(value);
+  return [withUnit(written, unit ?? ''), metric].filter((part) => part !== null).join(', ');
+}

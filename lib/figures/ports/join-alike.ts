@@ -1,0 +1,25 @@
+import type { DrawnCurve } from './curve';
+
+/** Curves that run closer than this to each other all along, px, cannot be told apart. */
+const alike = 4;
+
+/** Give curves that cannot be told apart one name between them, at the first of them. */
+export function joinAlike(curves: readonly DrawnCurve[]): readonly DrawnCurve[] {
+  const kept: DrawnCurve[] = [];
+  for (const own of curves) {
+    const place =
+      own.curve.name === '' ? -1 : kept.findIndex((other) => other.curve.name !== '' && isAlike(other, own));
+    const twin = kept[place];
+    if (twin === undefined) kept.push(own);
+    else kept[place] = { ...twin, curve: { ...twin.curve, name: `${twin.curve.name}; ${own.curve.name}` } };
+  }
+  return kept;
+}
+
+function isAlike(a: DrawnCurve, b: DrawnCurve): boolean {
+  if (a.curve.paint !== b.curve.paint) return false;
+  return a.heights.every((height, i) => {
+    const other = b.heights[i] ?? Number.NaN;
+    return Number.isNaN(height) === Number.isNaN(other) && !(Math.abs(height - other) >= alike);
+  });
+}

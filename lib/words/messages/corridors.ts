@@ -1,0 +1,76 @@
+/** Routes across the sea and their weakest ports. Years, shares and names arrive as written text. */
+export const corridors = {
+  title:
+    '{passed, select, none {None of {all} routes has lost a quarter of its cargo yet} one {1 of {all} routes has already lost a quarter of its cargo} every {All {all} routes have already lost a quarter of their cargo} other {{passed} of {all} routes have already lost a quarter of their cargo}}{next, select, ahead {; next is {route}, {bound, select, yes {no later than} other {in}} {year} (9 in 10 runs: {range})} line {; {route} is at the line} none {} other {; fewer than half of the runs bring {passed, select, none {any} other {another}} to that by {last}}}',
+  subtitle: {
+    whole:
+      'Share of a full ship that the weakest port of each route lets pass, today and in {year}, and the first year below its levels of three quarters and half',
+    line: 'Share of a full ship that the weakest port of each route lets pass in {year}, and the first year below its level of three quarters',
+    short: 'First year in which its weakest port takes a quarter; by: no later than',
+  },
+  heads: { load: 'Share of a full ship', years: 'First year below the level of' },
+  today: 'today',
+  levels: { quarter: 'three quarters', half: 'half' },
+  shortLevels: { quarter: '75 %', half: '50 %' },
+  share: '{share} ({range})',
+  unknownPort: '{port}?',
+  unknown: 'depth of its ports unknown',
+  separator: '·',
+  groups: {
+    'Middle Corridor': 'Middle Corridor',
+    'North–South Corridor': 'North–South Corridor',
+    'Kazakh oil': 'Kazakh oil',
+  },
+  scale: {
+    'titr-2025': '{value} Mt in {period}, all cargo of the Trans-Caspian route (Kazakh ministry of transport)',
+    'instc-2024': 'more than {value} Mt in {period}, whole corridor (Eurasian Development Bank)',
+    'kazakh-oil-2023': '{value} Mt in {period}, oil by Aktau (KazTransOil)',
+  },
+  shortScale: {
+    'titr-2025': '{value} Mt in {period}',
+    'instc-2024': 'over {value} Mt in {period}',
+    'kazakh-oil-2023': '{value} Mt in {period}',
+  },
+  notes: {
+    weakest:
+      'Coloured: the weakest port known, which limits the route; ships are those of the berths unless one is chosen. ?: depth unknown, so that a year is no later than shown (by) and a share no higher.',
+    weakestShort:
+      'Coloured: the weakest port known, which limits the route. By: no later than, since a port of the route has an unknown depth; shares are then at most as shown.',
+    today: 'Grey: today.',
+    load: 'Boxes: 9 in 10 runs, with the median.',
+    years:
+      'Years: first crossing, bold in half of the runs; dot: passed; ring: within 5 cm of the line; arrow: after {year}.',
+    scale: 'Mt: size of the trade behind a route, not what a port would lose.',
+    fewer: 'Levels of half: in the table.',
+    pinned: 'Cross: median of A.',
+  },
+  table: {
+    caption: 'Routes and their weakest ports',
+    scale: 'Trade that gives scale',
+    route: 'Route',
+    group: 'Corridor',
+    ports: 'Ports',
+    unknown: 'Of unknown depth',
+    bound: 'Years are',
+    noLater: 'no later than',
+    exact: 'of the weakest port',
+    today: 'Share today',
+    low: 'Share in {year}, 5 %',
+    median: 'Share in {year}, median',
+    high: 'Share in {year}, 95 %',
+    weakest: 'Weakest at {threshold}',
+    passed: 'Below {threshold}: passed in',
+    p05: 'Below {threshold}: 5 % of runs by',
+    p50: 'Below {threshold}: half of runs by',
+    p95: 'Below {threshold}: 95 % of runs by',
+    item: 'Item',
+    period: 'Period',
+    value: 'Value',
+    unit: 'Unit',
+    kind: 'Kind',
+    note: 'Note',
+    reported: 'reported',
+    forecast: 'forecast',
+    planned: 'planned',
+  },
+} as const;
