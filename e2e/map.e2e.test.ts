@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { openPage, queryOf } from './page';
@@ -175,6 +176,22 @@ siteTest(
 );
 
 siteTest(
+  'the shore at the level shown is given as GeoJSON',
+  async ({ browser, site }) => {
+    const page = await openPage(browser, `${site}/?preset=decline-9&level=-33`);
+    const section = await goToMap(page);
+    const waiting = page.waitForEvent('download');
+    await section.getByRole('button', { name: 'GeoJSON of this shore' }).click();
+    const written = JSON.parse(await readFile(await (await waiting).path(), 'utf8')) as {
+      metadata: { level_m: number };
+    };
+    expect(written.metadata.level_m).toBe(-33);
+    await page.close();
+  },
+  patience,
+);
+
+siteTest(
   'where the relief cannot be had the picture stays, the page says why and goes on, and a second try succeeds',
   async ({ browser, site }) => {
     const page = await openPage(browser, `${site}/?preset=decline-9`);
@@ -206,7 +223,7 @@ siteTest(
     });
     const section = await goToMap(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-    for (const control of await section.locator('fieldset :is(button, select, input)').all()) {
+    for (const control of await section.locator(':is([class*="year"], fieldset) :is(button, select, input)').all()) {
       // WCAG 2.2, 2.5.8: 24 by 24 CSS px.
       const box = await control.boundingBox();
       expect(box?.height).toBeGreaterThanOrEqual(24);

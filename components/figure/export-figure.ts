@@ -25,6 +25,8 @@ export type FileMaker = {
     options: FileOptions,
     report: (progress: PackProgress) => void,
   ) => Promise<MadeFile>;
+  /** The shore at the level of the map, for geographic programs; null for every other figure. */
+  readonly shoreline: (() => Promise<MadeFile>) | null;
 };
 
 /** Files made in the page: drawn where nobody sees it, rendered by the browser's canvas. */
@@ -55,5 +57,7 @@ export function createFileMaker(id: FigureId, context: FigureContext, scenario: 
       const { makePack } = await import('@/lib/export/pack/make-pack');
       return makePack(ids.map(subjectOf), options, browserEnvironment, report);
     },
+    shoreline:
+      id === 'map' ? async () => (await import('./export/shoreline-file')).shorelineFile(scenario, context) : null,
   };
 }

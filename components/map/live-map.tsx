@@ -26,6 +26,7 @@ import { PlaceList } from './place-list';
 import { placeAt, placesInView } from './places-in-view';
 import { PointLine } from './point-line';
 import { pointWords } from './point-words';
+import { ShoreFile } from './shore-file';
 import { useCrossKeys } from './use-cross-keys';
 import { useMapHand } from './use-map-hand';
 
@@ -104,9 +105,9 @@ export function LiveMap({ width, live, near }: Props) {
           }
         />
       </div>
+      <MapYear firstYear={start.year} />
       <fieldset className={styles['controls']}>
         <legend>{words('controls')}</legend>
-        <MapYear firstYear={start.year} />
         <MapLevel moment={moment} display={display} />
         <MapViews
           chosen={view.id}
@@ -119,7 +120,10 @@ export function LiveMap({ width, live, near }: Props) {
         />
       </fieldset>
       <PointLine said={said} place={point && placeAt(places, point, view, area)} onClear={clear} />
-      <PlaceList places={places} />
+      <div className={styles['more']}>
+        <PlaceList places={places} />
+        <ShoreFile context={context} scenario={scenario} />
+      </div>
       <FigureTools id="map" lastYear={start.year} tableOpen={tableOpen} onTable={setTableOpen} />
       {tableOpen && <TableView spec={spec} />}
     </>

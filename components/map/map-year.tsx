@@ -25,9 +25,25 @@ const Scrubber = memo(function Scrubber({ year, firstYear }: { year: number; fir
   const still = useReducedMotion();
   const jump = (years: number) => settle({ year: Math.min(max, Math.max(min, year + years)), level: null });
   return (
-    <div className={styles['slider']}>
+    <div className={styles['year']}>
       <div className={styles['head']}>
         <label htmlFor={control}>{words('label')}</label>
+        <span className={styles['steps']}>
+          {still ? (
+            <>
+              <button type="button" disabled={year <= min} onClick={() => jump(-10)}>
+                {words('back')}
+              </button>
+              <button type="button" disabled={year >= max} onClick={() => jump(10)}>
+                {words('on')}
+              </button>
+            </>
+          ) : (
+            <button ref={button} type="button" onClick={toggle}>
+              {words(isPlaying ? 'stop' : 'play')}
+            </button>
+          )}
+        </span>
         <output htmlFor={control}>{year}</output>
       </div>
       <input
@@ -39,22 +55,6 @@ const Scrubber = memo(function Scrubber({ year, firstYear }: { year: number; fir
         value={year}
         onChange={(event) => follow({ year: Number(event.target.value), level: null })}
       />
-      <div className={styles['below']}>
-        {still ? (
-          <>
-            <button type="button" disabled={year <= min} onClick={() => jump(-10)}>
-              {words('back')}
-            </button>
-            <button type="button" disabled={year >= max} onClick={() => jump(10)}>
-              {words('on')}
-            </button>
-          </>
-        ) : (
-          <button ref={button} type="button" onClick={toggle}>
-            {words(isPlaying ? 'stop' : 'play')}
-          </button>
-        )}
-      </div>
     </div>
   );
 });

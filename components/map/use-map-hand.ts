@@ -6,6 +6,7 @@ import type { Area } from '@/lib/figures/panel';
 import type { LonLat } from '@/lib/relief/grid';
 import { fromPlane } from './from-plane';
 import { panned, planeUnder, type Sight, type Spot, sightOf, transformBetween, viewOf, zoomed } from './sight';
+import { useWheelZoom } from './use-wheel-zoom';
 
 /** How long the map is left alone before it is drawn anew, ms. */
 const restMilliseconds = 180;
@@ -143,18 +144,7 @@ export function useMapHand({ panel, area, view, onRest, onPoint }: Options): Map
     };
   }, [panel, put, settle]);
 
-  useEffect(() => {
-    const element = panel.current;
-    if (element === null) return;
-    const onWheel = (event: WheelEvent) => {
-      if (!event.ctrlKey && !event.metaKey) return;
-      event.preventDefault();
-      const pixels = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? event.deltaY : event.deltaY * 30;
-      hand.zoom(2 ** (-Math.max(-120, Math.min(120, pixels)) / 200), hand.spotOf(event));
-    };
-    element.addEventListener('wheel', onWheel, { passive: false });
-    return () => element.removeEventListener('wheel', onWheel);
-  }, [panel, hand]);
+  useWheelZoom(panel, hand.spotOf, hand.zoom);
   return hand;
 }
 

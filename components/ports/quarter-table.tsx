@@ -42,7 +42,8 @@ export function QuarterTable({ rows, datum }: { rows: readonly QuarterRow[]; dat
 function Years({ years, withBed }: QuarterYears) {
   return (
     <>
-      <strong>{years}</strong>
+      {/* A range is not torn at its dash. */}
+      <strong>{years.replaceAll('–', '\u2060–\u2060')}</strong>
       <span className={styles['beside']}>{withBed}</span>
     </>
   );

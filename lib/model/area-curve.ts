@@ -34,13 +34,10 @@ export function areaCurveOf({ levelMetres, modelAreaKm2 }: Hypsometry): AreaCurv
 }
 
 /** Give the area of the sea (km²) at a level (m BHS): linear between the steps, constant beyond the ends. */
-export function areaAt(curve: AreaCurve, levelMetres: number): number {
-  const { areaKm2 } = curve;
-  const x = (curve.topMetres - levelMetres) * curve.stepsPerMetre;
-  if (!(x > 0)) return areaKm2[0]!;
+export function areaAt({ areaKm2, topMetres, stepsPerMetre }: AreaCurve, levelMetres: number): number {
   const last = areaKm2.length - 1;
-  if (x >= last) return areaKm2[last]!;
-  const i = x | 0;
+  const x = Math.min(last, Math.max(0, (topMetres - levelMetres) * stepsPerMetre));
+  const i = Math.min(last - 1, x | 0);
   return areaKm2[i]! + (x - i) * (areaKm2[i + 1]! - areaKm2[i]!);
 }
 

@@ -12,7 +12,11 @@ import type { Runs } from './runs';
 export function balanceRuns(settings: ModelSettings, basin: Basin, normal: Float64Array): Runs {
   const { spread } = settings;
   const count = normal.length / 4;
-  const column = (value: (run: number) => number) => Float64Array.from({ length: count }, (_, i) => value(4 * i));
+  const column = (value: (run: number) => number) => {
+    const values = new Float64Array(count);
+    for (let i = 0; i < count; i++) values[i] = value(4 * i);
+    return values;
+  };
   const fall = column((k) => settings.fall / 100 + 0.05 * spread * normal[k]!);
   const perDegree = (settings.evaporation / 1000) * settings.amplification;
   const central = presentEvaporation(settings.inflow, 0, basin);

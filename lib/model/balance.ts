@@ -14,16 +14,20 @@ export function balanceLine(settings: ModelSettings, basin: Basin, stepsPerYear 
   return integrate(basin.start.levelMetres, forcing, centralRun(settings, basin), basin.areaCurve);
 }
 
-/** Run the water balance for every member of the draws, and take the quantiles of each year. */
+/**
+ * Run the water balance for every member of the draws, and take the quantiles of each year. `room`, if given, is what the
+ * levels of the members are written into: a row of all members for each year of the draws.
+ */
 export function balanceSpread(
   settings: ModelSettings,
   basin: Basin,
   draws: EnsembleDraws,
+  room: Float64Array | null = null,
 ): { readonly bands: Bands; readonly members: MemberLevels } {
   const runs = balanceRuns(settings, basin, draws.parameters);
   const noise = { unit: draws.noise, scale: settings.noise / 100 };
   const forcing = balanceForcing(settings, basin);
-  const values = integrate(basin.start.levelMetres, forcing, runs, basin.areaCurve, noise);
+  const values = integrate(basin.start.levelMetres, forcing, runs, basin.areaCurve, noise, forcing.stepsPerYear, room);
   const count = draws.members;
   const members = { count, centre: new Float64Array(draws.years), scale: 1, values, extremes: extremes(values) };
   return { bands: bandsOfRows(values, count), members };

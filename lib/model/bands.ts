@@ -1,3 +1,4 @@
+import { selectionRoom } from '@/lib/stats/order-statistics';
 import { quantiles } from '@/lib/stats/quantiles';
 
 /** Shares of the runs below the five lines of a band. */
@@ -19,9 +20,10 @@ export function bandsFrom(line: (name: BandLine) => Float64Array): Bands {
 /** Take the quantiles of every row of `count` values. */
 export function bandsOfRows(values: Float64Array, count: number): Bands {
   const rows = values.length / count;
+  const room = selectionRoom(count);
   const bands = bandsFrom(() => new Float64Array(rows));
   for (let row = 0; row < rows; row++) {
-    const ofRow = quantiles(values.subarray(row * count, (row + 1) * count), shares);
+    const ofRow = quantiles(values.subarray(row * count, (row + 1) * count), shares, room);
     lines.forEach((line, i) => {
       bands[line][row] = ofRow[i]!;
     });

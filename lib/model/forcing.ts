@@ -34,8 +34,13 @@ export function tabulateForcing(
   const { startYear, years, stepsPerYear } = span;
   const steps = years * stepsPerYear;
   const time = (node: number) => startYear + 0.5 + node / stepsPerYear;
-  const nodes = (f: (time: number) => number) => Float64Array.from({ length: steps + 1 }, (_, k) => f(time(k)));
-  const middles = (f: (time: number) => number) => Float64Array.from({ length: steps }, (_, k) => f(time(k + 0.5)));
+  const column = (count: number, first: number, f: (time: number) => number) => {
+    const values = new Float64Array(count);
+    for (let k = 0; k < count; k++) values[k] = f(time(k + first));
+    return values;
+  };
+  const nodes = (f: (time: number) => number) => column(steps + 1, 0, f);
+  const middles = (f: (time: number) => number) => column(steps, 0.5, f);
   return {
     startYear,
     stepsPerYear,

@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
 import type { AreaCurve } from './area-curve';
+import { balanceForcing } from './balance-forcing';
+import { balanceRuns } from './balance-runs';
+import { caspian } from './basin.fixture';
+import { defaultSettings } from './default-settings';
+import { drawEnsemble } from './draws';
 import { tabulateForcing } from './forcing';
 import { integrate } from './integrate';
-import type { Runs } from './runs';
+import { type Runs, runOf } from './runs';
 
 /** A sea with walls: 360,000 km² at every level. */
 const walls: AreaCurve = {
@@ -50,4 +55,25 @@ test('rows can be kept for every step, and those at mid-year are the same', () =
   const years = integrate(-25, forcingOf(1, 4), two, walls);
   expect(steps).toHaveLength(2 * 13);
   expect([0, 1, 2, 3].flatMap((y) => [...steps.slice(8 * y, 8 * y + 2)])).toEqual([...years]);
+});
+
+test('runs that are taken together go the way that each goes alone', () => {
+  // Witness: the same loop with one run; nothing passes from run to run, so nothing is tolerated.
+  const draws = drawEnsemble(100, 1, 76);
+  const forcing = balanceForcing(defaultSettings, caspian);
+  const runs = balanceRuns(defaultSettings, caspian, draws.parameters);
+  const { levelMetres } = caspian.start;
+  const together = integrate(levelMetres, forcing, runs, caspian.areaCurve, { unit: draws.noise, scale: 0.12 });
+  for (const i of [0, 37, 99]) {
+    const unit = draws.noise.filter((_, k) => k % 100 === i);
+    const alone = integrate(levelMetres, forcing, runOf(runs, i), caspian.areaCurve, { unit, scale: 0.12 });
+    expect(alone).toEqual(together.filter((_, k) => k % 100 === i));
+  }
+});
+
+test('levels written into room that was used before are the same', () => {
+  const room = new Float64Array(2 * 4).fill(Number.NaN);
+  const levels = integrate(-25, forcingOf(1, 2), two, walls, null, 2, room);
+  expect(levels).toBe(room);
+  expect([...levels]).toEqual([...integrate(-25, forcingOf(1, 2), two, walls)]);
 });

@@ -1,5 +1,5 @@
 import type { AreaCurve } from './area-curve';
-import { fluxesAt, rateOf } from './fluxes';
+import { fillFluxes, fluxColumns } from './fluxes';
 import type { Forcing } from './forcing';
 import type { Runs } from './runs';
 
@@ -7,32 +7,11 @@ import type { Runs } from './runs';
 export type Noise = { readonly unit: Float64Array; readonly scale: number };
 
 /**
- * Advance the level (m BHS) of run `i` by one step of the forcing: Heun's method, second order, with the mean of the rate
- * at the start and that at the level it predicts for the end. Written as a loop, so that the engine inlines the fluxes.
- */
-function stepLevel(
-  levelMetres: number,
-  forcing: Forcing,
-  step: number,
-  runs: Runs,
-  i: number,
-  curve: AreaCurve,
-  noise: number,
-): number {
-  const dt = 1 / forcing.stepsPerYear;
-  let at = levelMetres;
-  let sum = 0;
-  for (let end = 0; end < 2; end++) {
-    const rate = rateOf(fluxesAt(at, forcing, step + end, step, runs, i, curve)) + noise;
-    at = levelMetres + dt * rate;
-    sum += rate;
-  }
-  return levelMetres + (dt * sum) / 2;
-}
-
-/**
  * Run the water balance for every run at once and give the levels (m BHS) in rows of all runs:
  * the start, then one row for each `keepEvery` steps (a year unless told otherwise; it must divide a year).
+ * Heun's method, second order: a step takes the mean of the rate at its start and that at the level it predicts for its
+ * end. All runs take a step before any takes the next: their numbers do not wait for each other.
+ * `room`, if given, is what the levels are written into; it must have their size.
  */
 export function integrate(
   startMetres: number,
@@ -41,20 +20,47 @@ export function integrate(
   curve: AreaCurve,
   noise: Noise | null = null,
   keepEvery = forcing.stepsPerYear,
+  room: Float64Array | null = null,
 ): Float64Array {
   const { count } = runs;
-  const rows = forcing.steps / keepEvery;
-  const levels = new Float64Array((rows + 1) * count).fill(startMetres, 0, count);
-  for (let row = 0; row < rows; row++) {
-    const first = row * keepEvery;
-    const year = Math.floor(first / forcing.stepsPerYear);
-    for (let i = 0; i < count; i++) {
-      const epsilon = noise === null ? 0 : noise.scale * noise.unit[year * count + i]!;
-      let level = levels[row * count + i]!;
-      for (let step = first; step < first + keepEvery; step++)
-        level = stepLevel(level, forcing, step, runs, i, curve, epsilon);
-      levels[(row + 1) * count + i] = level;
-    }
+  const { steps, stepsPerYear } = forcing;
+  const levels = room ?? new Float64Array((steps / keepEvery + 1) * count);
+  levels.fill(startMetres, 0, count);
+  const level = levels.slice(0, count);
+  const predicted = new Float64Array(count);
+  const before = fluxColumns(count);
+  const after = fluxColumns(count);
+  const epsilon = new Float64Array(count);
+  const dt = 1 / stepsPerYear;
+  for (let step = 0; step < steps; step++) {
+    if (noise !== null && step % stepsPerYear === 0) fillNoise(noise, step / stepsPerYear, epsilon);
+    fillFluxes(level, forcing, step, step, runs, curve, before);
+    predict(level, before.rateMetres, epsilon, dt, predicted);
+    fillFluxes(predicted, forcing, step + 1, step, runs, curve, after);
+    advance(level, before.rateMetres, after.rateMetres, epsilon, dt);
+    if ((step + 1) % keepEvery === 0) levels.set(level, ((step + 1) / keepEvery) * count);
   }
   return levels;
+}
+
+function fillNoise({ unit, scale }: Noise, year: number, epsilon: Float64Array): void {
+  const first = year * epsilon.length;
+  for (let i = 0; i < epsilon.length; i++) epsilon[i] = scale * unit[first + i]!;
+}
+
+function predict(level: Float64Array, rate: Float64Array, epsilon: Float64Array, dt: number, end: Float64Array): void {
+  for (let i = 0; i < level.length; i++) end[i] = level[i]! + dt * (rate[i]! + epsilon[i]!);
+}
+
+function advance(
+  level: Float64Array,
+  before: Float64Array,
+  after: Float64Array,
+  epsilon: Float64Array,
+  dt: number,
+): void {
+  for (let i = 0; i < level.length; i++) {
+    const sum = before[i]! + epsilon[i]! + (after[i]! + epsilon[i]!);
+    level[i] = level[i]! + (dt * sum) / 2;
+  }
 }

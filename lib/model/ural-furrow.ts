@@ -1,3 +1,5 @@
+import { unitPart } from '@/lib/stats/positive-part';
+
 /** Share of the inflow that the Ural brings. */
 export const uralShare = 0.032;
 
@@ -7,7 +9,5 @@ const severedMetres = -32.0;
 
 /** Give the share (0…1) of the Ural Furrow that is cut off at a level (m BHS): 0 above −30.7, 1 below −32.0, linear. */
 export function furrowCutOff(levelMetres: number): number {
-  if (levelMetres >= joinedMetres) return 0;
-  if (levelMetres <= severedMetres) return 1;
-  return (joinedMetres - levelMetres) / (joinedMetres - severedMetres);
+  return unitPart((joinedMetres - levelMetres) / (joinedMetres - severedMetres));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { orderStatistics } from './order-statistics';
+import { orderStatistics, selectionRoom } from './order-statistics';
 
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e9, max: 1e9 });
 
@@ -24,4 +24,10 @@ test('the values keep their order', () => {
   const values = Float64Array.of(3, 1, 2);
   orderStatistics(values, [1]);
   expect([...values]).toEqual([3, 1, 2]);
+});
+
+test('room that served another selection serves again', () => {
+  const room = selectionRoom(3);
+  orderStatistics(Float64Array.of(7, 8, 9), [0, 2], room);
+  expect(orderStatistics(Float64Array.of(3, 1, 2), [0, 1, 2], room)).toEqual([1, 2, 3]);
 });

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { ScenarioProvider } from '@/components/scenario/scenario-provider';
 import { WordsProvider } from '@/components/scenario/words-provider';
 import type { MadeFile } from '@/lib/export/figure-files';
-import type { FileOptions } from '@/lib/export/file-options';
+import { defaultFileOptions, type FileOptions } from '@/lib/export/file-options';
 import { layOut } from '@/lib/export/lay-out';
 import { subjectsOf } from '@/lib/export/subject';
 import { context, quickly } from '@/lib/figures/context.fixture';
@@ -13,15 +13,16 @@ import { mount, perform, unmountAll } from '../mount.fixture';
 import { ExportDialog } from './export-dialog';
 
 const { scenario } = readLink(quickly('preset=decline-9'));
-const subject = subjectsOf(scenario, context)('level');
+const { spec } = layOut(subjectsOf(scenario, context)('level'), defaultFileOptions);
 const given: string[] = [];
 
-/** Lays figures out as the page does, and writes each file as what was asked for: jsdom has neither canvas nor fonts. */
+/** Writes each file as what was asked for: jsdom has neither canvas nor fonts. */
 function makerOf(make: (format: string, options: FileOptions) => Promise<string>): FileMaker {
   return {
+    shoreline: null,
     sheetOf: createFileMaker('level', context, scenario).sheetOf,
     filesOf: (options) => ({
-      spec: layOut(subject, options).spec,
+      spec,
       make: async (format) => fileOf(`level.${format}`, await make(format, options)),
     }),
     packOf: async (ids, options, report) => {
@@ -106,6 +107,13 @@ it('gives every format of the contract, named, at the size and colours that were
   // The preview asks for an SVG too, at whatever was chosen by then.
   for (const format of formats) expect(asked.findLast(([of]) => of === format)?.[1]).toEqual(chosen);
   expect(said()).toBe('JSON is ready');
+});
+
+it('gives the shore for geographic programs where the figure is the map, and nowhere else', async () => {
+  expect(open(makerOf(async () => '')).button('Download GeoJSON')).toBeUndefined();
+  const { press } = open({ ...makerOf(async () => ''), shoreline: async () => fileOf('shore.geojson', '{}') });
+  await press('Download GeoJSON');
+  expect(given).toEqual(['shore.geojson']);
 });
 
 it('refuses a free size beside its fields, and gives no file until it is mended', () => {

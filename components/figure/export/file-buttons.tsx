@@ -23,6 +23,13 @@ export function FileButtons({ maker, options, task }: Props) {
       giveFile(blobOf(file), file.name);
       return file.missing;
     });
+  const { shoreline } = maker;
+  const saveShoreline = (make: () => Promise<MadeFile>) =>
+    run('GeoJSON', async () => {
+      const file = await make();
+      giveFile(blobOf(file), file.name);
+      return file.missing;
+    });
   const copyImage = () =>
     run(words('copyImage'), async () => {
       if (options === null) return [];
@@ -52,6 +59,16 @@ export function FileButtons({ maker, options, task }: Props) {
           {format.toUpperCase()}
         </button>
       ))}
+      {shoreline !== null && (
+        <button
+          type="button"
+          disabled={isBusy}
+          aria-label={words('download', { format: 'GeoJSON' })}
+          onClick={() => saveShoreline(shoreline)}
+        >
+          GeoJSON
+        </button>
+      )}
       <button type="button" disabled={isOff} onClick={copyImage}>
         {words('copyImage')}
       </button>

@@ -5,13 +5,13 @@ import styles from './calculator.module.css';
 
 const words = createWords();
 
-/** The answer of the calculator, said when it changes; beside it every step, and the years to 2100. Null: none can be given. */
-export function CalculatorResult({ calculation }: { calculation: Calculation | null }) {
+/** The answer of the calculator, said when it changes; beside it every step, and the years to 2100. Null: `why` there is none. */
+export function CalculatorResult({ calculation, why }: { calculation: Calculation | null; why: 'faulty' | 'pending' }) {
   return (
     <div className={styles['result']}>
       <div role="status">
         {calculation === null ? (
-          <p>{words('draughtCalculator.faulty')}</p>
+          <p>{words(`draughtCalculator.${why}`)}</p>
         ) : (
           <>
             <p className={styles['finding']}>{calculation.answer.finding}</p>

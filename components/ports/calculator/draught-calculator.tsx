@@ -40,6 +40,8 @@ export function DraughtCalculator({ offer, first }: { offer: Offer; first: Calcu
     [live, part, asked],
   );
   const isFirst = live === null || part === null;
+  // The first answer is that of the inputs as they stood: once one is changed it answers nothing.
+  const untouched = isFirst && Object.keys(draft).length === 0 ? first : null;
   const hasLent = lentIds.some((id) => draft[id] !== undefined);
 
   const lend = () => {
@@ -72,7 +74,10 @@ export function DraughtCalculator({ offer, first }: { offer: Offer; first: Calcu
           </div>
         </div>
         <div {...(isFirst ? { 'data-first-words': '' } : {})}>
-          <CalculatorResult calculation={question === null ? null : (computed ?? first)} />
+          <CalculatorResult
+            calculation={question === null ? null : (computed ?? untouched)}
+            why={question === null ? 'faulty' : 'pending'}
+          />
         </div>
       </div>
       <p>{words('portPages.limits')}</p>

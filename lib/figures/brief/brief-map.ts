@@ -25,7 +25,7 @@ export function briefMap(scenario: Scenario, { projection }: Runs, context: Figu
     view: mapViews.basin,
     area,
     heading: null,
-    names: 'few',
+    names: 'least',
     weight: 0.65,
     signSize: 2.6,
   } as const;

@@ -75,7 +75,7 @@ export function stageCorridors(stage: CorridorsStage, first: CorridorsRuns, from
   const fits = (arrangement: Arrangement) => {
     const { head, foot } = corridorMargins(arrangement, type);
     const lines = corridorLines(entriesOf(drawnOf(first.rows, arrangement), arrangement, breadth, words), arrangement);
-    return bodyFor(arrangement).height - head - foot >= lines * type.label.size * 1.14;
+    return bodyFor(arrangement).height - head - foot >= lines * type.label.size * 1.08;
   };
   const choices = arrangements[breadth];
   const arrangement = choices.find(fits) ?? choices.at(-1) ?? 'line';
@@ -129,59 +129,4 @@ export function stageCorridors(stage: CorridorsStage, first: CorridorsRuns, from
       provenance,
     };
   };
-}
-
-function isFirstAtItsPort({ weakestPortId }: CorridorRow, i: number, rows: readonly CorridorRow[]): boolean {
-  return weakestPortId !== null && rows.findIndex((row) => row.weakestPortId === weakestPortId) === i;
-}
-
-/** Names at the years are short where there is little room. */
-function entriesOf(
-  rows: readonly CorridorRow[],
-  arrangement: Arrangement,
-  breadth: Breadth,
-  words: Words,
-): readonly RouteEntries[] {
-  return rows.map(({ corridor, unknownPortIds, quarter, half }) => {
-    const entry = (key: 'quarter' | 'half', of: RouteCrossing | null): readonly LedgerEntry[] => {
-      if (of === null) return [];
-      const isNamed = arrangement === 'table' || arrangement === 'stacked';
-      const name = isNamed ? words(`corridors.${breadth === 'wide' ? 'levels' : 'shortLevels'}.${key}`) : '';
-      return [{ id: `${corridor.id}/${key}`, name, ...of, isUpperBound: unknownPortIds.length > 0 }];
-    };
-    return {
-      corridor,
-      entries: [...entry('quarter', quarter), ...(arrangement === 'table' ? entry('half', half) : [])],
-    };
-  });
-}
-
-/** Widths that hold for every scenario: of names whichever port is the weakest, and of numbers as wide as they come. */
-function columnsOf(
-  rows: readonly CorridorRow[],
-  arrangement: Arrangement,
-  breadth: Breadth,
-  nameOf: (portId: string) => string,
-  type: TypeScale,
-  words: Words,
-): { readonly columns: CorridorColumns; readonly weakestX: number } {
-  const small = (text: string) => measureText(text, type.small);
-  const names = namesWidth(rows, nameOf, arrangement === 'table', type, words);
-  const strong = { ...type.strong, size: type.small.size };
-  const ports = rows.flatMap(({ corridor }) => corridor.portIds.map((id) => measureText(nameOf(id), strong)));
-  const weakestX = names + type.label.size * 0.9;
-  const yearName = small(words(`corridors.${breadth === 'wide' ? 'levels' : 'shortLevels'}.quarter`));
-  const loads = {
-    loadNames: Math.max(small(words('corridors.today')), small('2088')),
-    loadTexts: small(loadInWords({ p05: 0.18, p50: 0.88, p95: 1 }, words)),
-  };
-  const none = { loadNames: 0, track: 0, loadTexts: 0, yearNames: 0 };
-  const size = type.label.size;
-  const columns: { readonly [A in Arrangement]: CorridorColumns } = {
-    table: { names, ...loads, track: size * (breadth === 'wide' ? 9 : 5.5), yearNames: yearName },
-    line: { ...none, names: weakestX + Math.max(...ports), ...loads, loadNames: 0, track: size * 5 },
-    stacked: { ...none, names, ...loads, track: size * 17, yearNames: Math.max(loads.loadNames, yearName) },
-    years: { ...none, names },
-  };
-  return { columns: columns[arrangement], weakestX };
 }

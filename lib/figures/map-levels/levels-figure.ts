@@ -23,7 +23,7 @@ import { levelsTable } from './levels-table';
 /** The fall that the title speaks of, m: the lower end of the span of Prange et al. 2020. */
 const titleFall = 9;
 /** Where the sill of the Ural Furrow lies, m BHS: from and to. */
-const sill = { above: -30.65, below: -32.05 } as const;
+const sill = { above: -30.7, below: -32 } as const;
 
 /** Stage the sea at seven falls below 2020: data alone, so that a scenario changes only run and link. Throws `Refusal` without the relief. */
 export function stageLevels(context: FigureContext, scenario: Scenario, frame: Frame): StagedFigure {
@@ -54,10 +54,10 @@ export function stageLevels(context: FigureContext, scenario: Scenario, frame: F
   const textFor = (provenance: Provenance) => ({
     title,
     subtitle,
-    ...footOf(isColumn ? words('map.accuracyShort') : `${words('map.accuracy')} ${notes}`, provenance, 1, words),
+    ...footOf(isColumn ? words('mapLevels.accuracyShort') : `${words('map.accuracy')} ${notes}`, provenance, 1, words),
   });
   const { body } = compose(frame, textFor(provenance(scenario, context, isColumn)));
-  const keyHeight = isColumn ? 0 : type.small.size * 2;
+  const keyHeight = type.small.size * (isColumn ? 1.7 : 2);
   const gap = isColumn ? 4 : type.small.size * 1.2;
   const grid = levelsGrid(
     { ...body, y: body.y + keyHeight, height: body.height - keyHeight },
@@ -75,7 +75,7 @@ export function stageLevels(context: FigureContext, scenario: Scenario, frame: F
     const labels = levelsWords(sea, { x: cell.x, y: cell.y + grid.mapHeight + 2 }, isColumn, display, type, words);
     return [{ ...panel, layers: [...panel.layers, { kind: 'label', id: 'words', role: 'context', labels }] }];
   });
-  const key = isColumn ? [] : [keyPanel({ ...body, height: keyHeight }, type, words)];
+  const key = keyPanel({ ...body, height: keyHeight }, type, words);
   const tables = [levelsTable(seas, display, words)];
 
   return (of) => {
@@ -89,7 +89,7 @@ export function stageLevels(context: FigureContext, scenario: Scenario, frame: F
       description: descriptionOf(`${subtitle}. ${words('map.accuracy')}`, own),
       words: placed,
       rules,
-      panels: [...key, ...panels],
+      panels: [key, ...panels],
       tables,
       crosshair: null,
       provenance: own,

@@ -5,7 +5,6 @@ import { displayOf } from '../display-of';
 import { descriptionOf, footOf } from '../foot';
 import { type Breadth, breadthOf, type Frame } from '../frame';
 import type { StagedFigure } from '../maker';
-import { provenanceOf } from '../provenance';
 import type { FigureSpec, Provenance } from '../spec';
 import { titleRoom } from '../title-room';
 import { typeFor } from '../type-scale';
@@ -15,6 +14,7 @@ import { mapLayout } from './map-layout';
 import { type MapMoment, mapMoment } from './map-moment';
 import { type MapNumbers, mapNumbers } from './map-numbers';
 import { stagePanel } from './map-panel';
+import { mapProvenance } from './map-provenance';
 import { mapReadouts } from './map-readouts';
 import { mapTables } from './map-tables';
 import { mapNotes, mapSubtitle, mapTitle, mapTitles } from './map-text';
@@ -54,6 +54,7 @@ export function stageMap(
     subtitle,
     ...footOf(notes, provenance, scenarioLines[breadth], words),
   });
+  const named = isColumn ? 1 : isRoomy(frame) ? 5 : 3;
   const first = shownBy(scenario, runs, context);
   const titleLines = titleRoom(
     mapTitle(first.moment, first.numbers, display, words),
@@ -61,7 +62,7 @@ export function stageMap(
     type.title,
     frame,
   );
-  const { body } = compose(frame, textFor(first, provenance(scenario, context, frame)), titleLines);
+  const { body } = compose(frame, textFor(first, mapProvenance(scenario, context, named)), titleLines);
   const isWhole = view.id === 'basin';
   const years = { first: firstYear, today: basin.start.year };
   const wordsOf = ({ moment, numbers }: Shown): MapWords => ({
@@ -82,7 +83,7 @@ export function stageMap(
   return (of, ofRuns) => {
     const shown = shownBy(of, ofRuns, context);
     const { moment, numbers } = shown;
-    const own = provenance(of, context, frame);
+    const own = mapProvenance(of, context, named);
     const text = textFor(shown, own);
     const { words: placed, rules } = compose(frame, text, titleLines);
     const shapes = movingShapes(bundle, basin, moment, numbers.at.sea.cutOffAreaKm2, shown.pinnedMetres);
@@ -117,21 +118,6 @@ function widest(basin: FigureContext['basin']): Shown {
   const band = { lowMetres: -48.88, highMetres: -38.88 };
   const moment = { by: 'scenario', year: 2088, levelMetres: -44.88, band } as const;
   return { moment, numbers: mapNumbers(basin, moment), pinnedMetres: null };
-}
-
-/** The foot names what the map is drawn from; files name the rest too. */
-function provenance(scenario: Scenario, context: FigureContext, frame: Frame): Provenance {
-  const ids = [
-    'relief-grid',
-    'composite-annual',
-    'natural-earth',
-    'port-rules',
-    'wetland-thresholds',
-    'hypsometry',
-    'map-places',
-  ];
-  const whole = provenanceOf('map', ids, scenario, context, 'on the scenario');
-  return { ...whole, sources: whole.sources.slice(0, breadthOf(frame) === 'column' ? 1 : isRoomy(frame) ? 5 : 3) };
 }
 
 /** A phone scrolls and a desk is tall: there the notes may be long. */

@@ -26,8 +26,9 @@ export function shoreNames({ bundle, basin, units, type, words }: MapSheet, wind
     const parts = flatParts(longest, window).filter(
       ({ x, y }) => !crossesOthers({ left: x - 24, right: x + 24, top: y - 7, bottom: y + 7 }),
     );
-    const free = [words('map.fall', { fall: length }), words('map.fallShort', { fall: length })]
-      .flatMap((text) => parts.flatMap((part) => beside(part, text, style)))
+    const texts = [words('map.fall', { fall: length }), words('map.fallShort', { fall: length })];
+    const free = (['below', 'above'] as const)
+      .flatMap((side) => texts.flatMap((text) => parts.map((part) => beside(part, side, text, style))))
       .find((label) => {
         const box = boxOf(label);
         const isIn = corners(box).every((corner) => isInside(corner, window, 4));
@@ -39,16 +40,10 @@ export function shoreNames({ bundle, basin, units, type, words }: MapSheet, wind
   return placed;
 }
 
-/** A name below a part of a line, and above it. */
-function beside({ x, top, bottom }: FlatPart, text: string, style: TextStyle): readonly PlacedText[] {
-  return [bottom + style.size * 0.74 + 4, top - 5].map((y) => ({
-    text,
-    x,
-    y,
-    anchor: 'middle',
-    style,
-    paint: 'seaText',
-  }));
+/** A name on a side of a part of a line. */
+function beside({ x, top, bottom }: FlatPart, side: 'above' | 'below', text: string, style: TextStyle): PlacedText {
+  const y = side === 'below' ? bottom + style.size * 0.74 + 4 : top - 5;
+  return { text, x, y, anchor: 'middle', style, paint: 'seaText', halo: true };
 }
 
 function corners(box: Box) {

@@ -18,12 +18,7 @@ import type { TypeScale } from '../type-scale';
 import { valueAxis } from '../value-axis';
 import { type DistanceCurve, falls } from './distance-curves';
 import { endNames } from './end-names';
-
-/** Nearer than this the relief tells nothing, km. */
-export const nearKm = 5;
-
-/** Kilometres in a mile, exactly. */
-const kmPerMile = 1.609344;
+import { nearKm, shownDistance } from './shown-distance';
 
 /** What the panels of the figure share. */
 export type DistanceRoom = {
@@ -45,11 +40,6 @@ export type StagedPanel = {
   readonly unnamed: readonly string[];
   readonly at: (moment: DistanceMoment) => CartesianPanel;
 };
-
-/** Write a distance without its unit, as ticks and tables do. */
-export function shownDistance(km: number, units: Units): number {
-  return units === 'm' ? km : km / kmPerMile;
-}
 
 /**
  * Lay out distances over the fall: a line for each place with its name at the end, those on a corridor coloured, the
@@ -86,7 +76,7 @@ export function stageDistancePanel(
       paint: curve.isOnCorridor ? ('ports' as const) : ('soft' as const),
       y: plot.y(shownDistance(km, units)),
     }));
-  const bottom = area.y + area.height + type.small.size * 0.6;
+  const bottom = area.y + area.height + type.small.size * 1.2;
   const { names, leaders, unnamed } = endNames(ends, area.x + area.width, area.y - type.small.size * 0.4, bottom, type);
   const lines = curves.map((curve) => distanceLine(curve, level2020, units)).sort((a, b) => a.width - b.width);
   const still: readonly Layer[] = [
@@ -181,9 +171,9 @@ function panelWords(
     name,
     {
       text: words('portDistance.unresolved', { near: formatDistance(nearKm, units) }),
-      x: plot.area.x + 4,
+      x: plot.area.x + plot.area.width - 4,
       y: plot.y(near / 2) + type.small.size * 0.34,
-      anchor: 'start',
+      anchor: 'end',
       style: type.small,
       paint: 'soft',
     },

@@ -11,9 +11,10 @@ import type { FigureSpec, Provenance } from '../spec';
 import { titleRoom } from '../title-room';
 import { typeFor } from '../type-scale';
 import type { DistanceCurve } from './distance-curves';
-import { type DistanceMoment, type DistanceRoom, nearKm, stageDistancePanel } from './distance-panel';
+import { type DistanceMoment, type DistanceRoom, stageDistancePanel } from './distance-panel';
 import { fallTable, listedFalls, portTable } from './port-distance-tables';
 import { portDistanceNotes, portDistanceTitle } from './port-distance-text';
+import { nearKm } from './shown-distance';
 
 const scenarioLines: { readonly [B in Breadth]: number } = { column: 2, narrow: 3, middle: 2, wide: 1 };
 
@@ -47,7 +48,7 @@ export function stagePortDistance(stage: PortDistanceStage, first: DistanceMomen
   const subtitle = words(isColumn ? short : 'portDistance.subtitle', { unit });
   const titleOf = (fall: ScenarioFall) => portDistanceTitle(curves, { fall, level2020Metres, today }, units, words);
   const textFor = ({ fall }: DistanceMoment, provenance: Provenance, hasUnnamed: boolean) => {
-    const notes = isColumn ? '' : portDistanceNotes(curves.filter(isNear), hasUnnamed, words);
+    const notes = isColumn ? '' : portDistanceNotes(curves.filter(isNear), level2020Metres, hasUnnamed, units, words);
     return { title: titleOf(fall), subtitle, ...footOf(notes, provenance, scenarioLines[breadth], words) };
   };
   const widest = titleOf({ year: 2088, fallMetres: 21, band: { low: 4, high: 21 } });

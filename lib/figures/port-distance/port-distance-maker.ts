@@ -7,6 +7,7 @@ import { portProvenance } from '../ports/port-provenance';
 import { distanceCurves } from './distance-curves';
 import type { DistanceMoment } from './distance-panel';
 import { stagePortDistance } from './port-distance-figure';
+import { distanceUnit } from './shown-distance';
 
 /** How the distances are made: lines hold still, the scenario's fall moves over them. */
 export const portDistanceMaker: FigureMaker = {
@@ -28,6 +29,6 @@ function momentOf({ year }: Scenario, { projection, pinned }: Runs, { basin }: F
 }
 
 function provenance(scenario: Scenario, context: FigureContext, frame: Frame) {
-  const unit = scenario.units === 'm' ? 'km' : 'mi';
+  const unit = distanceUnit(scenario.units);
   return portProvenance('port-distance', ['relief-grid', 'ports', 'composite-annual'], scenario, context, frame, unit);
 }

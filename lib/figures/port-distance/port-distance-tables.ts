@@ -3,13 +3,13 @@ import { lengthIn, type Units } from '@/lib/words/format-level';
 import type { ScenarioFall } from '../decline/scenario-fall';
 import type { Cell, Column, FigureTable } from '../table';
 import type { DistanceCurve } from './distance-curves';
-import { shownDistance } from './distance-panel';
+import { distanceUnit, shownDistance } from './shown-distance';
 
 /** Falls that the tables list, m: every half metre. */
 export const listedFalls: readonly number[] = Array.from({ length: 43 }, (_, i) => i / 2);
 
 function distanceColumn(key: string, label: string, units: Units): Column {
-  return { key, label, unit: units === 'm' ? 'km' : 'mi', format: 'number', decimals: 1 };
+  return { key, label, unit: distanceUnit(units), format: 'number', decimals: 1 };
 }
 
 /** Distances by fall, a column for each place: what the crosshair reads in the north. */

@@ -1,8 +1,11 @@
 import type { Words } from '@/lib/words/catalogue';
-import { formatDistance } from '@/lib/words/format-length';
-import type { Units } from '@/lib/words/format-level';
+import { formatDistance, formatLength } from '@/lib/words/format-length';
+import { balticDisplay, formatLevelNumber, type Units } from '@/lib/words/format-level';
+import { formatNumber } from '@/lib/words/format-number';
+import { formatRange } from '@/lib/words/format-range';
 import type { ScenarioFall } from '../decline/scenario-fall';
 import type { DistanceCurve } from './distance-curves';
+import { distanceUnit, nearKm, shownDistance } from './shown-distance';
 
 /** Beyond what the relief leaves in doubt, km. */
 const farKm = 10;
@@ -43,14 +46,46 @@ export function portDistanceTitle(
   });
 }
 
+/** Of the relief (README of lib/relief), km: its cells, and how far its shores may lie off. */
+const relief = { cellKm: 2, northKm: [3, 10], elsewhereKm: [2, 3] } as const;
+
+/** The sill at which the Ural Furrow is cut off, and what is not known of it, m BHS. */
+const sill = { metres: -31.35, doubtMetres: 0.7 } as const;
+
 /** What the relief can tell, which lines are coloured, and what is left out or not drawn. */
-export function portDistanceNotes(near: readonly DistanceCurve[], hasUnnamed: boolean, words: Words): string {
+export function portDistanceNotes(
+  near: readonly DistanceCurve[],
+  level2020Metres: number,
+  hasUnnamed: boolean,
+  units: Units,
+  words: Words,
+): string {
+  const distance = (km: number) => formatDistance(km, units);
+  const span = ([low, high]: readonly [number, number]) =>
+    formatRange(formatNumber(shownDistance(low, units)), formatNumber(shownDistance(high, units)), distanceUnit(units));
+  const display = { ...balticDisplay, units };
   return [
-    words('portDistance.notes.relief'),
-    ...(near.length > 0 ? [words('portDistance.notes.near', { names: near.map(({ name }) => name).join(', ') })] : []),
-    words('portDistance.notes.sill'),
+    words('portDistance.notes.relief', {
+      cell: distance(relief.cellKm),
+      north: span(relief.northKm),
+      elsewhere: span(relief.elsewhereKm),
+      near: distance(nearKm),
+    }),
+    ...(near.length > 0
+      ? [words('portDistance.notes.near', { near: distance(nearKm), names: near.map(placeName).join(', ') })]
+      : []),
+    words('portDistance.notes.sill', {
+      fall: formatLength(level2020Metres - sill.metres, units, 0),
+      level: formatLevelNumber(sill.metres, display, 2),
+      doubt: formatLength(sill.doubtMetres, units, 1),
+    }),
     words('portDistance.notes.lines'),
     words('portDistance.notes.baku'),
     ...(hasUnnamed ? [words('portDistance.notes.unnamed')] : []),
   ].join(' ');
+}
+
+/** The place alone, without what is handled there. */
+function placeName({ name }: DistanceCurve): string {
+  return name.split(',')[0] ?? name;
 }

@@ -7,9 +7,11 @@ import type { StackedState, StateArea } from './state-layers';
 
 /** Pixels between the places that are tried, and the least room above and below a name. */
 const step = 4;
-const air = 1;
+const air = 0.2;
 /** Share of the most room that is nearly as good. */
 const nearlyMost = 0.85;
+/** How many feet are tried for a line. */
+const mostFeet = 12;
 /** Least height of an area that a line leads to, px, and the lengths of lines that are tried. */
 const leastLed = 3;
 const lengths = Array.from({ length: 40 }, (_, i) => 14 + i * 6);
@@ -63,12 +65,13 @@ export function nameAreas(
     const half = measureText(text, style) / 2;
     const [left, right] = [plot.area.x, plot.area.x + plot.area.width];
     const place = feet
+      .slice(0, mostFeet)
       .flatMap((foot) => ledPlaces(foot, half, style.size, left))
       .map((led) => ({ ...led, label: labelAt(text, led.x, led.y) }))
       .find(({ label, line }) => {
         const box = boxOf(label);
         const isInside = box.left >= left && box.right <= right && areas.some((area) => holds(area, plot, box));
-        return isInside && isFree(label) && !boxes.some((other) => overlap(boxOfLine(line), other, 2));
+        return isInside && isFree(label) && !labels.some((other) => overlap(boxOfLine(line), boxOf(other), 2));
       });
     if (place === undefined) continue;
     labels.push({ ...place.label, halo: true });

@@ -8,19 +8,23 @@ import type { NamePlace } from './name-curves';
 export type Foot = { readonly x: number; readonly y: number; readonly endX: number; readonly endY: number };
 
 /** Pixels between the places tried along a curve and along a line, and how far apart other curves must run at its foot. */
-const step = 8;
+const step = 6;
 const apart = 3;
 /** Longest line as a share of the plot's width or height, and how often curves that found no name are served anew. */
-const longest = 0.5;
+const longest = 0.4;
 const rounds = 4;
 
-/** Lead lines to curves that wait for a name; those that find no room go first in the next of a few rounds. */
+/**
+ * Lead lines to curves that wait for a name, level ones first, upright ones to those that find none; in each case those
+ * without room go first in the next of a few rounds.
+ */
 export function leadAll(
   waiting: readonly DrawnCurve[],
   all: readonly DrawnCurve[],
   plot: Plot,
   boxes: readonly Box[],
   bounds: Box,
+  ways: readonly Way[] = levelWays,
 ): { readonly led: readonly NamePlace[]; readonly unnamed: readonly DrawnCurve[] } {
   let queue = waiting;
   let best: { led: readonly NamePlace[]; unnamed: readonly DrawnCurve[] } = { led: [], unnamed: waiting };
@@ -29,7 +33,7 @@ export function leadAll(
     const led: NamePlace[] = [];
     const unnamed: DrawnCurve[] = [];
     for (const own of queue) {
-      const place = byLeader(own, all, plot, taken, bounds);
+      const place = byLeader(own, all, plot, taken, bounds, ways);
       if (place === undefined) unnamed.push(own);
       else {
         led.push(place);
@@ -39,7 +43,10 @@ export function leadAll(
     if (round === 0 || unnamed.length < best.unnamed.length) best = { led, unnamed };
     queue = [...unnamed, ...queue.filter((own) => !unnamed.includes(own))];
   }
-  return best;
+  if (ways !== levelWays || best.unnamed.length === 0) return best;
+  const held = [...boxes, ...best.led.flatMap(boxesOfPlace)];
+  const upright = leadAll(best.unnamed, all, plot, held, bounds, uprightWays);
+  return { led: [...best.led, ...upright.led], unnamed: upright.unnamed };
 }
 
 /** How far from a curve the nearest other that has a name runs at a place, px. */
@@ -60,6 +67,7 @@ function byLeader(
   { area }: Plot,
   boxes: readonly Box[],
   bounds: Box,
+  ways: readonly Way[],
 ): NamePlace | undefined {
   const { name, style, paint } = own.curve;
   const still = boxOf({ text: name, style, paint, x: 0, y: 0, anchor: 'start' });
@@ -93,9 +101,12 @@ type Way = {
   readonly labelAt: (foot: Foot, size: number) => Pick<PlacedText, 'x' | 'y' | 'anchor'>;
 };
 
-const ways: readonly Way[] = [
+const levelWays: readonly Way[] = [
   { right: 1, down: 0, labelAt: ({ endX, endY }, size) => ({ x: endX + 3, y: endY + size * 0.32, anchor: 'start' }) },
   { right: -1, down: 0, labelAt: ({ endX, endY }, size) => ({ x: endX - 3, y: endY + size * 0.32, anchor: 'end' }) },
+];
+
+const uprightWays: readonly Way[] = [
   { right: 0, down: -1, labelAt: ({ endX, endY }, size) => ({ x: endX, y: endY - size * 0.35, anchor: 'middle' }) },
   { right: 0, down: 1, labelAt: ({ endX, endY }, size) => ({ x: endX, y: endY + size * 0.95, anchor: 'middle' }) },
 ];

@@ -24,7 +24,7 @@ export const cargo = {
     strict: 'bar, strict clearance',
   },
   notes:
-    'Lines: the latest confirmed beds as they lie in the scenario’s year, each with its design ship unless one is chosen. Shade: what is not known of the bed of Aktau’s oil berths; the others are known no better. Dashed: these berths after stage 1 of the dredging, not confirmed as complete, and the bar with 12% of the draught under the keel. Reported loads mostly lie 1–15 points lower: ships keep a margin. {unknown} places of unknown depth have no line.',
+    'Lines: the latest confirmed beds as they lie in the scenario’s year, each with its design ship unless one is chosen. Shade: what is not known of the bed of Aktau’s oil berths; others alike. Dashed: these berths after stage 1 of the dredging, not confirmed as complete, and the bar with 12% of the draught under the keel. Reported loads mostly lie 1–15 points lower: ships keep a margin. {unknown} places of unknown depth have no line.',
   table: {
     close: 'Cargo by fall below 2020, per cent of a full load',
     bands: 'Cargo with the bed higher (low) or lower (high) than thought',

@@ -30,6 +30,7 @@ export const draughtCalculator = {
   again: 'Begin again from the scenario',
   faulty:
     'No answer: a number is missing or refused; what was expected stands beneath its field. Everything else stays as you set it.',
+  pending: 'The model is on its way; the answer comes with it.',
   finding:
     '{isObserved, select, yes {At the level of {year} a draught of {draught} is permitted.} other {In {year} a draught of {draught} is permitted; 9 in 10 runs: {range} m.}}',
   cargo:

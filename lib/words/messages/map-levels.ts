@@ -2,7 +2,7 @@
 export const mapLevels = {
   title: '{fall} below 2020 the sea covers {area} km², {share} less, and {north} of its north is dry',
   subtitle: {
-    long: 'The Caspian {first} to {last} below the level of 2020. Levels in {unit}, {datum}; areas ± 1.5–4 %; an equal-area map',
+    long: 'The Caspian {first} to {last} below 2020. Levels in {unit}, {datum}; areas ± 1.5–4 %',
     short: 'The sea at falls below 2020; levels in {unit}, {datum}',
   },
   fall: '−{fall}',
@@ -11,6 +11,7 @@ export const mapLevels = {
   error: '± {error}',
   share: '−{share}',
   key: { sea: 'Sea', bed: 'Dry since 2020', pools: 'Cut off by a sill' },
+  accuracyShort: 'Shores: ± 3–10 km in the north, ± 2–3 km elsewhere.',
   notes:
     'Areas: all water below the level, by the relief; shares: of the area of 2020. Between {above} and {below} a sill cuts off the Ural Furrow. Kara-Bogaz-Gol (outlined) is not modelled.',
   table: {

@@ -4,7 +4,7 @@ export const mapPage = {
   failed:
     'The relief of the map could not be loaded: {reason}. The picture above stays as it is, and the rest of the page goes on.',
   again: 'Try again',
-  controls: 'Year, level and part of the map',
+  controls: 'Level and part of the map',
   year: {
     label: 'Year on the map',
     play: 'Play the years',
@@ -61,5 +61,8 @@ export const mapPage = {
     wetlands: 'Wetlands',
     none: 'none here',
   },
-  geojson: 'GeoJSON of this shore',
+  file: {
+    give: 'GeoJSON of this shore',
+    failed: 'The shore could not be written: {reason}. The page goes on as before.',
+  },
 } as const;

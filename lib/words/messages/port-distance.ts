@@ -10,11 +10,11 @@ export const portDistance = {
   unresolved: 'under {near}: not resolved',
   notes: {
     relief:
-      'Connected sea on a grid of 2 km, without harbours, rivers and dredged channels: ± 3–10 km in the north, ± 2–3 km elsewhere; nearer than 5 km it tells nothing, and lines begin where they leave that stretch.',
+      'Connected sea on a grid of {cell}, without harbours, rivers and dredged channels: ± {north} in the north, ± {elsewhere} elsewhere; nearer than {near} it tells nothing, and lines begin where they leave that stretch.',
+    near: 'Under {near} at every fall, and not drawn: {names}.',
+    sill: 'Jump at about {fall}: the sill of the Ural Furrow, {level} ± {doubt} BHS.',
     lines: 'Coloured: ports of the Middle and the North–South Corridor; Astrakhan and Olya lie on a river.',
     baku: 'Baku is left out: published distances disagree with the grid there.',
-    sill: 'Jump at about 3 m: the sill of the Ural Furrow, −31.35 ± 0.7 m BHS.',
-    near: 'Under 5 km at every fall, and not drawn: {names}.',
     unnamed: 'Lines without a name: in the table.',
   },
   table: {

@@ -5,14 +5,14 @@ export const portStates = {
   titleShort:
     'Cut off: {cut} of {known} places today{outlook, select, none {} other {; on average {outlook} in {year} (9 in 10 runs: {range})}}',
   subtitle:
-    'Number of places of known depth by what their ship can load; cut off: under a quarter of its cargo, or under its least draught',
+    'Number of places of known depth by what their ship can load; cut off: under a quarter of its cargo or its least draught',
   subtitleShort: 'Number of places by state and year, average over the runs',
   byDecline: 'By fall below 2020, {unit}',
   byYear: 'By year, average over the runs',
   states: { full: 'full load', part: 'part load', 'cut off': 'cut off' },
   mark: '{count} cut off in {year} ({range})',
   notes:
-    'Each place with its design ship unless one is chosen. Over the fall, beds lie as in the scenario’s year; over the years they move, and an average need not be a whole number. Bars: 9 in 10 runs in the year looked at. What is not known of the beds (±\u00a0{bed}) is not in it. The state of {unknown} more places is unknown.',
+    'Each place with its design ship unless one is chosen. Over the fall, beds lie as in the scenario’s year; over the years they move, and an average need not be a whole number. Bars: 9 in 10 runs in the year looked at. Not in it: what is not known of the beds (±\u00a0{bed}), and {unknown} places of unknown depth.',
   table: {
     decline: 'Places in each state by fall below 2020',
     years: 'Places in each state by year, average over the runs',
