@@ -3,6 +3,7 @@ import { formatLength } from '@/lib/words/format-length';
 import type { Units } from '@/lib/words/format-level';
 import { formatChance, formatNumber, formatPercent, formatQuantity } from '@/lib/words/format-number';
 import { formatRange } from '@/lib/words/format-range';
+import { ruleDates } from '../rule-dates';
 import type { Answer, LoadInYear } from './answer';
 
 /** An answer written for a reader: the finding, what limits it, and a row per year. */
@@ -24,7 +25,7 @@ export type YearWords = {
 
 /** Write an answer; lengths in metres, and beside them in feet for a reader of feet. */
 export function answerWords(answer: Answer, units: Units, words: Words): AnswerWords {
-  const { asked, bedDoubt, ship, state } = answer;
+  const { asked, bedDoubt, rule, ship, state } = answer;
   const { best, low, high, year, chance } = asked;
   const isObserved = chance === null;
   return {
@@ -47,9 +48,11 @@ export function answerWords(answer: Answer, units: Units, words: Words): AnswerW
       ? words('draughtCalculator.observed', { year: String(year) })
       : words('draughtCalculator.chance', { chance: formatChance(chance), year: String(year) }),
     bed:
-      bedDoubt === null
+      bedDoubt === null || rule === null
         ? words('draughtCalculator.ownDoubt')
         : words('draughtCalculator.bedDoubt', {
+            dates: ruleDates(rule, words),
+            confidence: words(`portPages.confidence.${rule.confidence}`),
             doubt: formatNumber(bedDoubt.metres, 2),
             draughts: formatRange(
               formatNumber(bedDoubt.shallow.permittedDraughtMetres, 2),

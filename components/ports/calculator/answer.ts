@@ -1,3 +1,4 @@
+import type { PortRule } from '@/lib/domain/port';
 import { Refusal } from '@/lib/domain/refusal';
 import type { UsableVessel } from '@/lib/domain/vessel';
 import type { FigureContext, Runs } from '@/lib/figures/context';
@@ -27,6 +28,8 @@ export type LoadInYear = {
 /** The answer of the calculator: numbers in m, m BHS and t. */
 export type Answer = {
   readonly bed: Bed;
+  /** The rule that the bed is of; null for one of the reader's own. */
+  readonly rule: PortRule | null;
   readonly ship: UsableVessel;
   readonly levelMetres: number;
   readonly dugMetres: number;
@@ -81,6 +84,7 @@ export function answerOf(
   const doubt = rule?.uncertaintyMetres ?? null;
   return {
     bed,
+    rule: rule ?? null,
     ship,
     levelMetres,
     dugMetres,

@@ -45,7 +45,7 @@ export function portParts(row: CorridorRow, nameOf: NameOf, type: TypeScale, wor
 }
 
 /** Space between the parts of a line, px. */
-export function partGap(type: TypeScale): number {
+function partGap(type: TypeScale): number {
   return type.small.size * 0.34;
 }
 

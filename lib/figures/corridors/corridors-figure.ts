@@ -1,29 +1,21 @@
 import type { Port, TradeFigure } from '@/lib/domain/port';
 import type { Words } from '@/lib/words/catalogue';
-import { measureText } from '@/lib/words/measure';
 import { compose } from '../compose';
 import { descriptionOf, footOf } from '../foot';
 import { type Breadth, breadthOf, type Frame } from '../frame';
 import type { PlacedText } from '../layer';
-import type { LedgerEntry } from '../ledger/ledger-block';
 import { shortPortName } from '../ports/port-names';
 import type { FigureSpec, Provenance } from '../spec';
 import { titleRoom } from '../title-room';
-import { type TypeScale, typeFor } from '../type-scale';
-import { loadInWords, loadPanel } from './corridor-loads';
-import { namesWidth } from './corridor-names';
-import type { CorridorRow, RouteCrossing } from './corridor-rows';
-import {
-  type Arrangement,
-  type CorridorColumns,
-  corridorLines,
-  corridorMargins,
-  layOutCorridors,
-  type RouteEntries,
-} from './corridors-layout';
+import { typeFor } from '../type-scale';
+import { columnsOf } from './corridor-columns';
+import { loadPanel } from './corridor-loads';
+import type { CorridorRow } from './corridor-rows';
+import { type Arrangement, corridorLines, corridorMargins, layOutCorridors } from './corridors-layout';
 import { yearsPanel } from './corridors-panels';
 import { corridorsTable, tradeTable } from './corridors-tables';
 import { corridorsNotes, corridorsTitle, corridorsTitles } from './corridors-text';
+import { routeEntries } from './route-entries';
 
 const scenarioLines: { readonly [B in Breadth]: number } = { column: 2, narrow: 4, middle: 2, wide: 2 };
 
@@ -68,13 +60,10 @@ export function stageCorridors(stage: CorridorsStage, first: CorridorsRuns, from
     const notes = arrangement === 'years' ? '' : corridorsNotes(arrangement, hasHalf, runs.isPinned, words);
     return { title: titleOf(runs), subtitle, ...footOf(notes, provenance, scenarioLines[breadth], words) };
   };
-  // A printed column has room for one route at each port.
-  const drawnOf = (rows: readonly CorridorRow[], arrangement: Arrangement) =>
-    arrangement === 'years' ? rows.filter(isFirstAtItsPort) : rows;
   const bodyFor = (arrangement: Arrangement) => compose(frame, textFor(first, from, arrangement), titleLines).body;
   const fits = (arrangement: Arrangement) => {
     const { head, foot } = corridorMargins(arrangement, type);
-    const lines = corridorLines(entriesOf(drawnOf(first.rows, arrangement), arrangement, breadth, words), arrangement);
+    const lines = corridorLines(routeEntries(first.rows, arrangement, breadth, words), arrangement);
     return bodyFor(arrangement).height - head - foot >= lines * type.label.size * 1.08;
   };
   const choices = arrangements[breadth];
@@ -85,7 +74,7 @@ export function stageCorridors(stage: CorridorsStage, first: CorridorsRuns, from
   return (runs: CorridorsRuns, provenance: Provenance): FigureSpec => {
     const text = textFor(runs, provenance, arrangement);
     const { words: placed, rules } = compose(frame, text, titleLines);
-    const routes = entriesOf(drawnOf(runs.rows, arrangement), arrangement, breadth, words);
+    const routes = routeEntries(runs.rows, arrangement, breadth, words);
     const layout = layOutCorridors(routes, body, arrangement, widths.columns, type);
     const years = yearsPanel(runs.rows, {
       arrangement,

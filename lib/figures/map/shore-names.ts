@@ -63,7 +63,7 @@ function flatParts(ring: Float64Array, window: MapWindow): readonly FlatPart[] {
     y: top - (ring[2 * i + 1] ?? 0) * pxPerKm,
   })).filter((point) => isInside(point, window));
   return points
-    .filter((_, i) => i % 5 === 0)
+    .filter((_, i) => i % 12 === 0)
     .map(({ x, y }): FlatPart => {
       // Another arm of the same line that passes further off is not this part of it.
       const near = points.filter((other) => Math.abs(other.x - x) <= half && Math.abs(other.y - y) <= half);

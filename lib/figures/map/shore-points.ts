@@ -18,16 +18,28 @@ export function shoreCrossing(
   gap = 2,
 ): (box: Box) => boolean {
   const { pxPerKm, left, top } = window;
-  const rings = levels.flatMap((level) => shoresOf(bundle).sea(level));
+  const columns = new Map<number, number[]>();
+  for (const ring of levels.flatMap((level) => shoresOf(bundle).sea(level))) {
+    for (let i = 0; i < ring.length; i += 2) {
+      const [x, y] = [left + (ring[i] ?? 0) * pxPerKm, top - (ring[i + 1] ?? 0) * pxPerKm];
+      const column = Math.floor(x / columnPx);
+      const known = columns.get(column);
+      if (known === undefined) columns.set(column, [x, y]);
+      else known.push(x, y);
+    }
+  }
   return (box) => {
-    const [west, east] = [(box.left - gap - left) / pxPerKm, (box.right + gap - left) / pxPerKm];
-    const [north, south] = [(top - box.top + gap) / pxPerKm, (top - box.bottom - gap) / pxPerKm];
-    return rings.some((ring) => {
-      for (let i = 0; i < ring.length; i += 2) {
-        const [x, y] = [ring[i] ?? 0, ring[i + 1] ?? 0];
-        if (x > west && x < east && y > south && y < north) return true;
+    for (let column = Math.floor((box.left - gap) / columnPx); column * columnPx < box.right + gap; column++) {
+      const points = columns.get(column) ?? [];
+      for (let i = 0; i < points.length; i += 2) {
+        const [x, y] = [points[i] ?? 0, points[i + 1] ?? 0];
+        const isAcross = x > box.left - gap && x < box.right + gap;
+        if (isAcross && y > box.top - gap && y < box.bottom + gap) return true;
       }
-      return false;
-    });
+    }
+    return false;
   };
 }
+
+/** Points are looked up by columns of this width, px. */
+const columnPx = 12;

@@ -42,15 +42,24 @@ export function signLayers(
   ];
 }
 
+/** Length of a handle that makes a cubic curve a quarter of a circle of radius 1, within 0.03 %: PDF knows no arcs. */
+const roundness = 0.5523;
+
+function quarter(...steps: readonly [number, number, number, number, number, number]): string {
+  return `c${steps.map(px).join(' ')}`;
+}
+
 function outline(shape: SignShape, { x, y }: Sign, r: number): string {
+  const k = r * roundness;
   return shape === 'disc'
-    ? `M${px(x - r)} ${px(y)}a${px(r)} ${px(r)} 0 1 0 ${px(2 * r)} 0a${px(r)} ${px(r)} 0 1 0 ${px(-2 * r)} 0z`
+    ? `M${px(x - r)} ${px(y)}${quarter(0, -k, r - k, -r, r, -r)}${quarter(k, 0, r, r - k, r, r)}${quarter(0, k, k - r, r, -r, r)}${quarter(-k, 0, -r, k - r, -r, -r)}z`
     : `M${px(x)} ${px(y - r)}l${px(r)} ${px(r)} ${px(-r)} ${px(r)} ${px(-r)} ${px(-r)}z`;
 }
 
 function lowerHalf(shape: SignShape, { x, y }: Sign, r: number): string {
+  const k = r * roundness;
   return shape === 'disc'
-    ? `M${px(x - r)} ${px(y)}a${px(r)} ${px(r)} 0 0 0 ${px(2 * r)} 0z`
+    ? `M${px(x - r)} ${px(y)}${quarter(0, k, r - k, r, r, r)}${quarter(k, 0, r, k - r, r, -r)}z`
     : `M${px(x - r)} ${px(y)}l${px(r)} ${px(r)} ${px(r)} ${px(-r)}z`;
 }
 

@@ -8,7 +8,7 @@ import { boxOf } from '../boxes';
 import { declineAxis, declineDomain } from '../decline/decline-axis';
 import { declineHeadHeight, scenarioDeclineLayers, stillDeclineLayers } from '../decline/decline-marks';
 import type { ScenarioFall } from '../decline/scenario-fall';
-import type { Layer, LineLayer, PlacedText } from '../layer';
+import type { Layer, PlacedText } from '../layer';
 import type { Area, CartesianPanel } from '../panel';
 import { type Plot, plotOf } from '../plot';
 import { axisName, axisRoom } from '../ports/axis-name';
@@ -16,7 +16,8 @@ import { pinnedFallLayers } from '../ports/pinned-fall';
 import { thinTicks } from '../thin-ticks';
 import type { TypeScale } from '../type-scale';
 import { valueAxis } from '../value-axis';
-import { type DistanceCurve, falls } from './distance-curves';
+import type { DistanceCurve } from './distance-curves';
+import { distanceLine } from './distance-line';
 import { endNames } from './end-names';
 import { nearKm, shownDistance } from './shown-distance';
 
@@ -126,25 +127,6 @@ function keptWithin(layer: Layer, { x, width }: Area): Layer {
     return { ...label, x: Math.min(x + width - half, Math.max(x + half, label.x)) };
   });
   return { ...layer, labels };
-}
-
-/** The line of a place from where it leaves the stretch that is not resolved; distances only grow as the sea falls. */
-function distanceLine(curve: DistanceCurve, level2020Metres: number, units: Units): LineLayer {
-  const kms = falls.map((fall) => curve.kmAt(level2020Metres - fall));
-  const points = falls.map((fall, i) => {
-    const [km, next] = [kms[i] ?? null, kms[i + 1] ?? null];
-    const isFirst = km !== null && km < nearKm && next !== null && next >= nearKm;
-    const shown = isFirst ? nearKm : km !== null && km < nearKm ? null : km;
-    return { x: fall, y: shown === null ? null : shownDistance(shown, units) };
-  });
-  return {
-    kind: 'line',
-    id: `line-${curve.id}`,
-    role: 'context',
-    points,
-    paint: curve.isOnCorridor ? 'ports' : 'faint',
-    width: curve.isOnCorridor ? 1.5 : 1,
-  };
 }
 
 /** The name of the panel, and in the stretch that is not resolved what it means, where it is high enough. */

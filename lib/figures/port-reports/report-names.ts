@@ -5,9 +5,6 @@ import type { Paint } from '../palette';
 import type { TypeScale } from '../type-scale';
 import type { NamedReport } from './named-reports';
 
-/** How names stand: in full on one line, or two; or by their numbers, told in a list. */
-export type NameForm = 'full' | 'numbers';
-
 type Part = { readonly text: string; readonly style: TextStyle; readonly paint: Paint };
 
 /** Give the forms of a name, the best first: date, place and event on one line, or the event below. */

@@ -32,13 +32,13 @@ export const draughtCalculator = {
     'No answer: a number is missing or refused; what was expected stands beneath its field. Everything else stays as you set it.',
   pending: 'The model is on its way; the answer comes with it.',
   finding:
-    '{isObserved, select, yes {At the level of {year} a draught of {draught} is permitted.} other {In {year} a draught of {draught} is permitted; 9 in 10 runs: {range} m.}}',
+    '{isObserved, select, yes {At the level of {year} a draught of {draught} is permitted.} other {In {year} a draught of {draught} is permitted; 9 in 10 runs: {range}\u00a0m.}}',
   cargo:
     '{state, select, full {The ship loads fully: {cargo}} cut_off {The berth counts as cut off and the ship does not sail. By draught alone it would carry {cargo} of {full} ({share}) and leave {lost} behind per voyage} other {The ship carries {cargo} of {full} ({share}) and leaves {lost} behind per voyage}}{isObserved, select, yes {} other {; left behind in 9 in 10 runs: {range}}}.',
   chance: 'Full draught is there in {chance} of the runs in {year}.',
   observed: '{year} is observed: there are no runs.',
   bedDoubt:
-    'The bed is known to ± {doubt} m: with it the draught lies at {draughts}, the cargo at {shares}, at the same level.',
+    'This bed or rule ({dates}; confidence {confidence}) is known to ±\u00a0{doubt}\u00a0m: with that the draught lies at {draughts}, the cargo at {shares}, at the same level.',
   ownDoubt: 'How well your own depth is known comes on top; nothing here knows it.',
   how: 'How it comes about',
   steps: {
