@@ -11,16 +11,22 @@ export default defineConfig({
           include: ['{app,components,lib,scripts}/**/*.test.ts'],
           exclude: ['**/*.dom.test.ts'],
           environment: 'node',
+          testTimeout: 30_000,
         },
       },
       {
         extends: true,
-        test: { name: 'dom', include: ['{app,components,lib}/**/*.dom.test.{ts,tsx}'], environment: 'jsdom' },
+        test: {
+          name: 'dom',
+          include: ['{app,components,lib}/**/*.dom.test.{ts,tsx}'],
+          environment: 'jsdom',
+          testTimeout: 30_000,
+        },
       },
       {
         extends: true,
         // One file after the other: two browsers on two cores would time each other out.
-        test: { name: 'e2e', include: ['e2e/**/*.e2e.test.ts'], fileParallelism: false, testTimeout: 30_000 },
+        test: { name: 'e2e', include: ['e2e/**/*.e2e.test.ts'], fileParallelism: false, testTimeout: 60_000 },
       },
     ],
   },

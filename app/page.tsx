@@ -10,6 +10,7 @@ import { PortLedger } from '@/components/ports/port-ledger';
 import { IgnoredNotice } from '@/components/scenario/ignored-notice';
 import { ScenarioPanel } from '@/components/scenario/scenario-panel';
 import { ScenarioProvider } from '@/components/scenario/scenario-provider';
+import { CarryingLink } from '@/components/site/carrying-link';
 import { DisplaySwitches } from '@/components/site/display-switches';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
@@ -41,6 +42,9 @@ export default function Home() {
         <main id="content">
           <IgnoredNotice />
           <WhereItStands standing={standing} />
+          <p className={styles['brief']}>
+            <CarryingLink href="/brief/">{words('brief.heading')}</CarryingLink>
+          </p>
           <div className={styles['stage']}>
             <div className={styles['figures']}>
               <LeadingFigure id="level" title={words('page.figures.level')}>

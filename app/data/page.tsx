@@ -10,10 +10,10 @@ import { StatementTable } from '@/components/data/statement-table';
 import { anchorOf } from '@/components/data/table-contents';
 import { TableSection } from '@/components/data/table-section';
 import { UnconfirmedTag } from '@/components/data/unconfirmed-tag';
-import { readDataFile } from '@/lib/datasets/files';
+import { readDataBytes } from '@/lib/datasets/files';
 import { loadDatasets } from '@/lib/datasets/load-datasets';
 import { createWords } from '@/lib/words/catalogue';
-import { bytesOf, tableContents } from './table-contents';
+import { tableContents } from './table-contents';
 
 const words = createWords();
 
@@ -38,7 +38,7 @@ export default function DataPage() {
   const files = Object.entries(checksums).map(([file, checksum]) => ({
     file,
     checksum,
-    bytes: bytesOf(readDataFile(file)),
+    bytes: readDataBytes(file).length,
   }));
   return (
     <ReadingPage

@@ -1,7 +1,7 @@
 import type { TableContents } from '@/components/data/table-contents';
 import { allTables } from '@/lib/datasets/all-tables';
 import type { TableDescription } from '@/lib/datasets/describe-table';
-import { readDataFile } from '@/lib/datasets/files';
+import { readDataBytes, readDataFile } from '@/lib/datasets/files';
 import { parseTable } from '@/lib/datasets/parse-table';
 
 /** Read the rows of every described table, in the order of the page. */
@@ -10,11 +10,6 @@ export function tableContents(descriptions: readonly TableDescription[]): readon
     const description = descriptions.find(({ file }) => file === table.file);
     if (description === undefined) return [];
     const text = readDataFile(table.file);
-    return { description, key: table.key, rows: parseTable(text, table), bytes: bytesOf(text) };
+    return { description, key: table.key, rows: parseTable(text, table), bytes: readDataBytes(table.file).length };
   });
-}
-
-/** Count the bytes of a text as its file holds it, in UTF-8. */
-export function bytesOf(text: string): number {
-  return new TextEncoder().encode(text).length;
 }

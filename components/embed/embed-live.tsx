@@ -2,22 +2,30 @@
 
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { type Live, LiveContext, useLive } from '@/components/live/live-context';
+import type { FigureId } from '@/lib/figures/spec';
 
 type LiveFigure = Live['part']['LiveFigure'];
 
 /** Give the figures below the live figure of an embed in place of that of a page, once both are loaded. */
-export function EmbedLive({ children }: { children: ReactNode }) {
+export function EmbedLive({ id, children }: { id: FigureId; children: ReactNode }) {
   const live = useLive();
+  const part = live?.part;
   const [figure, setFigure] = useState<LiveFigure | null>(null);
   useEffect(() => {
     let wanted = true;
-    void import('./embed-live-figure').then(({ EmbedLiveFigure }) => {
-      if (wanted) setFigure(() => EmbedLiveFigure);
-    });
+    if (part === undefined) return;
+    // A map is drawn from a file of its own; where it cannot be had, the first paint stays.
+    const relief = id === 'map' || id === 'map-levels' ? part.loadRelief() : Promise.resolve();
+    void Promise.all([import('./embed-live-figure'), relief]).then(
+      ([{ EmbedLiveFigure }]) => {
+        if (wanted) setFigure(() => EmbedLiveFigure);
+      },
+      () => undefined,
+    );
     return () => {
       wanted = false;
     };
-  }, []);
+  }, [id, part]);
   const embedded = useMemo<Live | null>(
     () => (live === null || figure === null ? null : { ...live, part: { ...live.part, LiveFigure: figure } }),
     [live, figure],

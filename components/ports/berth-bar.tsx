@@ -3,7 +3,7 @@ import type { BerthThreshold } from './levels-view';
 import type { PortView } from './port-view';
 
 /** Ends of the bars of a port: all bands and the sea of today, the same for every scenario, m BHS. */
-export function barDomain({ levels, todayMetres }: PortView): readonly [high: number, low: number] {
+function barDomain({ levels, todayMetres }: PortView): readonly [high: number, low: number] {
   const bands = levels.flatMap(({ thresholds }) => thresholds);
   const highest = Math.max(todayMetres, ...bands.map(({ highMetres }) => highMetres));
   const lowest = Math.min(todayMetres, ...bands.map(({ lowMetres }) => lowMetres));

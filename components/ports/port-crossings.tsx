@@ -22,7 +22,10 @@ export function PortCrossings() {
         <CarryingLink href="/">{words('portPages.change')}</CarryingLink>
       </p>
       <QuarterTable rows={view.quarters} datum={view.datum} />
-      <p>{words('portPages.quarter.explain')}</p>
+      <p>
+        {words('portPages.quarter.explain')}
+        {view.digsFrom !== null && ` ${words('portPages.quarter.digs', { year: String(view.digsFrom) })}`}
+      </p>
       <BerthBands view={view} />
       {view.ledger !== null && <Ledger view={view.ledger} make={make} />}
       <p>{words('portPages.ledger.explain')}</p>

@@ -24,6 +24,8 @@ export type PortView = {
   readonly thenBand: { readonly lowMetres: number; readonly highMetres: number } | null;
   /** How far the beds lie deeper in that year than today, m: dug by the scenario, less its silt. */
   readonly dugMetres: number;
+  /** The year in which the scenario digs; null where it digs nothing. */
+  readonly digsFrom: number | null;
   /** Empty, and the ledger null, where the depth is unknown. */
   readonly quarters: readonly QuarterRow[];
   readonly levels: readonly BerthLevels[];
@@ -47,6 +49,7 @@ export function portView(portId: string, scenario: Scenario, runs: Runs, context
     thenMetres: then.levelMetres,
     thenBand: then.band,
     dugMetres: metresDug(scenario, scenario.year, basin.start.year),
+    digsFrom: scenario.dredge > 0 ? scenario.dredgeFrom : null,
     quarters: quarterView(portId, scenario, runs, context),
     levels: levelsView(portId, scenario, runs, context),
     ledger: ledgerOfPort(portId, scenario, runs, context),

@@ -44,7 +44,7 @@ export default async function EmbedPage({ params }: Props) {
   return (
     <ScenarioProvider>
       <LiveProvider>
-        <EmbedLive>
+        <EmbedLive id={id}>
           <EmbedFrame id={id} title={title}>
             <IgnoredNotice />
             <LeadingFigure id={id} title={title}>

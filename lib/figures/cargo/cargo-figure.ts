@@ -63,6 +63,8 @@ export function stageCargoFigure(stage: CargoStage, first: CargoScenario, from: 
   const { ports, basin, units, unknown, frame, words } = stage;
   const breadth = breadthOf(frame);
   const column = breadth === 'column';
+  // A phone has no room to spare: names may cross the line of today.
+  const narrow = breadth === 'narrow';
   const type = typeFor(breadth);
   const unit = words(`level.unit.${units}`);
   const subtitle = words(column ? 'cargo.subtitleShort' : 'cargo.subtitle', { unit });
@@ -122,7 +124,7 @@ export function stageCargoFigure(stage: CargoStage, first: CargoScenario, from: 
   // Curves stand while a scenario's level moves: their names, which are slow to place, stand with them.
   const closeOf = oncePer((curves: CargoCurves) => ({
     lines: cargoLayers(curves, column ? 'small' : 'close'),
-    names: cargoNames(curves, ports, plot, [todayLine], breadth === 'narrow', type, words),
+    names: cargoNames(curves, ports, plot, narrow ? [] : [todayLine], narrow, type, words),
   }));
   const wholeOf = oncePer((curves: CargoCurves) => wholeLayers(curves, wholeName, slimPlot, units, type, words));
 

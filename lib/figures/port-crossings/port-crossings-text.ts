@@ -90,6 +90,7 @@ export function portCrossingsNotes(
     words('ledger.notes.marks', { year: String(ledgerWindow.to) }),
     words('ledger.notes.doubt'),
     ...(hasSides ? [words('ledger.notes.below')] : []),
+    words('portCrossings.notes.moves'),
     words('portCrossings.notes.passed'),
     ...(shown.beside > 0 ? [words('portCrossings.notes.beside')] : []),
     words(shown.beside === shown.first ? 'portCrossings.notes.thresholds' : 'portCrossings.notes.rules'),

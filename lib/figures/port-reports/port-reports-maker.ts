@@ -1,18 +1,27 @@
+import type { Scenario } from '@/lib/scenario/scenario';
 import { displayOf } from '../display-of';
 import { byBreadth, type FigureMaker } from '../maker';
 import { provenanceOf } from '../provenance';
-import { portReportsFigure } from './port-reports-figure';
+import { stagePortReports } from './port-reports-figure';
 
-/** How the reports are made: from data alone, so that a slider changes nothing but the link. */
+const sources = ['port-reports', 'composite-annual', 'dahiti-altimetry'];
+
+/** How the reports are made: from data alone, so that a slider changes nothing but run and link. */
 export const portReportsMaker: FigureMaker = {
   height: byBreadth({ column: 225, narrow: 860, middle: 560, wide: 600 }),
   stageKey: ({ units, datum }) => [units, datum].join(' '),
   stage: (context, scenario, _runs, frame) => {
     const { data, words } = context;
-    const sources = ['port-reports', 'composite-annual', 'dahiti-altimetry'];
-    const display = displayOf(scenario, context);
-    const { portReports: reports, ports } = data;
-    const stage = { reports, ports, record: data, display, frame, words };
-    return (of) => portReportsFigure(stage, provenanceOf('port-reports', sources, of, context, 'on data alone'));
+    const provenance = (of: Scenario) => provenanceOf('port-reports', sources, of, context, 'on data alone');
+    const stage = {
+      reports: data.portReports,
+      ports: data.ports,
+      record: data,
+      display: displayOf(scenario, context),
+      frame,
+      words,
+    };
+    const staged = stagePortReports(stage, provenance(scenario));
+    return (of) => staged(provenance(of));
   },
 };

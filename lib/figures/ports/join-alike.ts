@@ -20,6 +20,9 @@ function isAlike(a: DrawnCurve, b: DrawnCurve): boolean {
   if (a.curve.paint !== b.curve.paint) return false;
   return a.heights.every((height, i) => {
     const other = b.heights[i] ?? Number.NaN;
-    return Number.isNaN(height) === Number.isNaN(other) && !(Math.abs(height - other) >= alike);
+    if (Number.isNaN(height) || Number.isNaN(other)) return Number.isNaN(height) === Number.isNaN(other);
+    const slope = ((a.heights[i + 1] ?? height) - (a.heights[i - 1] ?? height)) / 2;
+    // Steep lines are as near as they are across, not upright.
+    return (height - other) ** 2 < alike ** 2 * (1 + slope ** 2);
   });
 }

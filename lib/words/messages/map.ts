@@ -45,7 +45,6 @@ export const map = {
     dry: 'dry',
   },
   bayIsStill: 'not modelled',
-  furrow: 'Ural Furrow, cut off',
   fall: '{fall} below 2020',
   fallShort: '−{fall}',
   north: 'The north, enlarged',

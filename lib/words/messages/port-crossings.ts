@@ -32,6 +32,7 @@ export const portCrossings = {
   notes: {
     passed:
       'Passed names a year of the level, also where the bed is younger: beds are known as of the years beside them.',
+    moves: 'Dredging and silt are counted in; a later dredging does not undo a first crossing.',
     beside: 'Lighter: other beds or rules of the place.',
     thresholds: 'Other thresholds: in the table.',
     rules: 'Other thresholds, and other beds of a place: in the table.',

@@ -90,6 +90,7 @@ export const portPages = {
       years:
         'buys {count, plural, =0 {less than a year} one {about a year in the median} other {about # years in the median}}',
     },
+    digs: 'The scenario digs from {year}: a berth that is below its level before then keeps that first year, though the dredging brings it back; the shares of runs below in a year, in the ledger, count it as brought back. What one metre more buys then holds the years before the dredging too.',
     explain:
       'In bold the year by which half of the runs are below the level for the first time, and in brackets the years of 5 and 95% of them; beneath, the years once the bed is counted too, from 5% of the runs at its high end to 95% at its low end. “As assumed” holds the dredging and silt of the scenario; one metre more lies below that bed from the start, as if dug at once. A bed is carried on as it was last known, also where it has been dug since. No cost is computed.',
   },
