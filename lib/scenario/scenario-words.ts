@@ -49,7 +49,7 @@ export function valueInWords(id: AssumptionId, value: number | string, words: Wo
 }
 
 /** Name a ship of the calculation in a few words; one without words of its own is named by its id. */
-export function shipInWords(id: string, words: Words): string {
+function shipInWords(id: string, words: Words): string {
   const ship = portParameters.ship.options.find((option) => option === id);
   return ship === undefined ? id : words(`parameters.ship.options.${ship}`);
 }

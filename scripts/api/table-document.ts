@@ -5,7 +5,7 @@ import type { Column, Table } from '@/lib/datasets/table';
 import type { ApiDocument, Schema } from './document';
 
 /** Give the rows of a table as the API carries them: keys are the columns' names with their units, null is missing. */
-export function rowsOf(table: Table): readonly Readonly<Record<string, unknown>>[] {
+function rowsOf(table: Table): readonly Readonly<Record<string, unknown>>[] {
   return parseTable(readDataFile(table.file), table).map((row) =>
     Object.fromEntries(
       Object.entries(row).map(([name, cell]) => [
@@ -17,7 +17,7 @@ export function rowsOf(table: Table): readonly Readonly<Record<string, unknown>>
 }
 
 /** Describe the rows of a table by its own record. */
-export function rowsSchema(table: Table): Schema {
+function rowsSchema(table: Table): Schema {
   return {
     type: 'array',
     description: table.title,

@@ -24,7 +24,7 @@ export type Shoreline = {
 };
 
 /** Give the shore of a moment, with where it is from. Throws `Refusal` without the relief. */
-export function shorelineAt(
+function shorelineAt(
   { by, levelMetres, year }: MapMoment,
   provenance: Provenance,
   { relief, words }: Pick<FigureContext, 'relief' | 'words'>,
