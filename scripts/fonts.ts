@@ -21,7 +21,7 @@ export function writeFonts(folder: string, styleSheet: string): void {
         '@font-face {',
         `  font-family: "${family === 'sans' ? 'Source Sans 3' : 'Source Serif 4'}";`,
         `  font-weight: ${weight};`,
-        `  font-display: ${first ? 'block' : 'optional'};`,
+        `  font-display: ${first ? 'block' : 'swap'};`,
         `  src: url("${source}") format("woff2");`,
         `  unicode-range: ${rangeOf(name, subset)};`,
         '}',
