@@ -51,8 +51,8 @@ export default function Home() {
                 <FirstPaint id="level" />
               </LeadingFigure>
               {parts.map(({ part, figures }) => (
-                <section key={part} className={styles['part']} aria-labelledby={part}>
-                  <h2 id={part}>{words(`page.parts.${part}.title`)}</h2>
+                <section key={part} className={styles['part']} aria-labelledby={`part-${part}`}>
+                  <h2 id={`part-${part}`}>{words(`page.parts.${part}.title`)}</h2>
                   <p>{words(`page.parts.${part}.lede`)}</p>
                   {figures.map((id) => (
                     <FigureOfPart key={id} id={id} title={figureTitle(id)} />

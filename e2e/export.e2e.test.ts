@@ -148,22 +148,6 @@ siteTest('the embed code names the figure and its scenario', async ({ browser, s
   await page.close();
 });
 
-siteTest(
-  'all figures come as one ZIP, with its progress on the way',
-  async ({ browser, site }) => {
-    const page = await openPage(browser, `${site}/?preset=decline-9&members=200`);
-    const dialog = await openDialog(page);
-    const waiting = page.waitForEvent('download', { timeout: 110_000 });
-    await dialog.getByRole('button', { name: 'All figures as ZIP' }).click();
-    await dialog.getByRole('progressbar').waitFor();
-    const download = await waiting;
-    expect(download.suggestedFilename()).toMatch(/^caspian-pack-[0-9a-f]{8}\.zip$/);
-    expect((await readFile(await download.path())).subarray(0, 2).toString()).toBe('PK');
-    await page.close();
-  },
-  120_000,
-);
-
 siteTest('where a part cannot be loaded the page says so and goes on, and tries again', async ({ browser, site }) => {
   const page = await openPage(browser, `${site}/?preset=decline-9`, { serviceWorkers: 'block' });
   const isScript = (url: URL) => url.pathname.endsWith('.js');
