@@ -1,5 +1,5 @@
 import type { FigureData } from '@/lib/datasets/figure-data';
-import type { ModelSettings } from '@/lib/model/parameters';
+import { type ModelSettings, modelParameters } from '@/lib/model/parameters';
 import type { BandsAnswer, BandsRequest, Spread } from './bands-worker';
 
 /** Computes ensembles beside the page, so that a held slider keeps its central line at hand. */
@@ -7,7 +7,8 @@ export type BandsService = { readonly ask: (settings: ModelSettings) => void; re
 
 /**
  * Start a worker for ensembles. While one is computed, only the latest question waits: answers are always on their way
- * to where the slider stands now. `onFault` is told once if workers cannot be had here.
+ * to where the slider stands now. Asking again what was asked last is no question. `onFault` is told once if workers
+ * cannot be had here.
  */
 export function startBands(
   { annual, hypsometry }: FigureData,
@@ -18,12 +19,19 @@ export function startBands(
   const send = (request: BandsRequest) => worker.postMessage(request);
   let busy = false;
   let waiting: ModelSettings | null = null;
-  const ask = (settings: ModelSettings) => {
+  let asked = '';
+  const put = (settings: ModelSettings) => {
     if (busy) waiting = settings;
     else {
       busy = true;
       send({ settings });
     }
+  };
+  const ask = (settings: ModelSettings) => {
+    const key = modelKey(settings);
+    if (key === asked) return;
+    asked = key;
+    put(settings);
   };
   worker.addEventListener('message', ({ data }: MessageEvent<BandsAnswer>) => {
     busy = false;
@@ -31,9 +39,15 @@ export function startBands(
     onSpread(data);
     const next = waiting;
     waiting = null;
-    if (next !== null) ask(next);
+    if (next !== null) put(next);
   });
   worker.addEventListener('error', onFault);
   send({ annual, hypsometry });
   return { ask, end: () => worker.terminate() };
+}
+
+/** What the model reads of a scenario, as one text. */
+function modelKey(settings: ModelSettings): string {
+  const ids = Object.keys(modelParameters) as (keyof typeof modelParameters)[];
+  return [settings.mode, ...ids.map((id) => settings[id])].join(' ');
 }

@@ -2,7 +2,6 @@
 
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Runs } from '@/lib/figures/context';
-import { modelParameters } from '@/lib/model/parameters';
 import type { Scenario } from '@/lib/scenario/scenario';
 import { type BandsService, startBands } from './bands-service';
 import type { Spread } from './bands-worker';
@@ -20,6 +19,7 @@ export function useRuns(loaded: Loaded | null, scenario: Scenario): Runs | null 
   const [alone, setAlone] = useState(false);
   const service = useRef<BandsService>(null);
   const last = useRef<Runs>(null);
+  const whole = scenario.mode === 'decline' || alone;
 
   useEffect(() => {
     if (loaded === null) return;
@@ -28,32 +28,26 @@ export function useRuns(loaded: Loaded | null, scenario: Scenario): Runs | null 
     return started.end;
   }, [loaded]);
 
-  const key = modelKey(scenario);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a question is asked when what the model reads has changed
-  useEffect(() => {
-    if (scenario.mode === 'balance' && !alone) service.current?.ask(scenario);
-  }, [key, alone, loaded]);
+  const ask = () => {
+    if (!whole) service.current?.ask(scenario);
+  };
+  // Asked before anything is drawn, so that worker and page work at once; the effect finds a service that has just
+  // started. What has been asked already is no new question.
+  ask();
+  useEffect(ask);
 
   const pinned = useMemo(
     () => (loaded === null ? null : loaded.part.projectPinned(scenario.pin, loaded.context)),
     [scenario.pin, loaded],
   );
+  const central = useMemo(
+    () => (loaded === null || whole ? null : loaded.part.centralProjection(scenario, loaded.context)),
+    [scenario, loaded, whole],
+  );
   return useMemo(() => {
     if (loaded === null) return null;
-    const { part, context } = loaded;
-    const whole = scenario.mode === 'decline' || alone;
-    if (!whole && spread === null) return last.current;
-    const projection =
-      whole || spread === null
-        ? part.projectScenario(scenario, context)
-        : { ...spread, ...part.centralProjection(scenario, context) };
-    last.current = { projection, pinned };
+    if (central === null) last.current = { projection: loaded.part.projectScenario(scenario, loaded.context), pinned };
+    else if (spread !== null) last.current = { projection: { ...spread, ...central }, pinned };
     return last.current;
-  }, [scenario, spread, alone, loaded, pinned]);
-}
-
-/** What the model reads of a scenario, as one text. */
-function modelKey(scenario: Scenario): string {
-  const ids = Object.keys(modelParameters) as (keyof typeof modelParameters)[];
-  return [scenario.mode, ...ids.map((id) => scenario[id])].join(' ');
+  }, [scenario, central, spread, loaded, pinned]);
 }

@@ -1,5 +1,4 @@
-import { selectionRoom } from '@/lib/stats/order-statistics';
-import { quantiles } from '@/lib/stats/quantiles';
+import { quantilesOf } from '@/lib/stats/quantiles';
 
 /** Shares of the runs below the five lines of a band. */
 export const bandShares = { p05: 0.05, p17: 0.17, p50: 0.5, p83: 0.83, p95: 0.95 } as const;
@@ -20,10 +19,10 @@ export function bandsFrom(line: (name: BandLine) => Float64Array): Bands {
 /** Take the quantiles of every row of `count` values. */
 export function bandsOfRows(values: Float64Array, count: number): Bands {
   const rows = values.length / count;
-  const room = selectionRoom(count);
+  const quantilesOfRow = quantilesOf(count, shares);
   const bands = bandsFrom(() => new Float64Array(rows));
   for (let row = 0; row < rows; row++) {
-    const ofRow = quantiles(values.subarray(row * count, (row + 1) * count), shares, room);
+    const ofRow = quantilesOfRow(values.subarray(row * count, (row + 1) * count));
     lines.forEach((line, i) => {
       bands[line][row] = ofRow[i]!;
     });

@@ -3,7 +3,7 @@ import { type AreaCurve, areaAt } from './area-curve';
 import type { Forcing } from './forcing';
 import { type Runs, runOf } from './runs';
 import { straitOutflow } from './strait';
-import { furrowCutOff, uralShare } from './ural-furrow';
+import { furrowFromMetres, furrowOverMetres, uralShare } from './ural-furrow';
 
 /** Inflow of groundwater, km³/yr (Caspian Centre for Water Level Fluctuations). */
 export const groundwaterKm3PerYear = 4;
@@ -35,10 +35,9 @@ export function fluxColumns(count: number): FluxColumns {
   };
 }
 
-/** The area error grows from nothing at −29.2 m to its whole at −30.5 m. */
-function areaErrorShare(levelMetres: number): number {
-  return unitPart((-29.2 - levelMetres) / 1.3);
-}
+/** The area error grows from nothing at −29.2 m to its whole 1.3 m below. */
+const errorFromMetres = -29.2;
+const errorOverMetres = 1.3;
 
 /**
  * Write every flux of every run at its level (m BHS), at a `node` that begins or ends a `step` of the forcing.
@@ -65,11 +64,13 @@ export function fillFluxes(
   for (let i = 0; i < levelsMetres.length; i++) {
     const level = levelsMetres[i]!;
     const river = positivePart(present * (1 + runoffPerDegree[i]! * warming));
-    const inflow = positivePart(river - use) * (1 - uralShare * furrowCutOff(level));
+    const cutOff = unitPart((furrowFromMetres - level) / furrowOverMetres);
+    const inflow = positivePart(river - use) * (1 - uralShare * cutOff);
     const outflow = open * straitOutflow(level) + fixed;
     const evaporated = evaporation[i]! + evaporationPerDegree[i]! * warming;
     const natural = naturalFall[i]! * faded;
-    const area = areaAt(curve, level) * (1 + areaError[i]! * areaErrorShare(level));
+    const errorShare = unitPart((errorFromMetres - level) / errorOverMetres);
+    const area = areaAt(curve, level) * (1 + areaError[i]! * errorShare);
     const volume = inflow + groundwaterKm3PerYear + transfer - outflow;
     inflowKm3[i] = inflow;
     outflowKm3[i] = outflow;

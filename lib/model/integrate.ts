@@ -28,39 +28,25 @@ export function integrate(
   levels.fill(startMetres, 0, count);
   const level = levels.slice(0, count);
   const predicted = new Float64Array(count);
-  const before = fluxColumns(count);
-  const after = fluxColumns(count);
+  const before = new Float64Array(count);
+  const fluxes = fluxColumns(count);
+  const { rateMetres } = fluxes;
   const epsilon = new Float64Array(count);
   const dt = 1 / stepsPerYear;
   for (let step = 0; step < steps; step++) {
-    if (noise !== null && step % stepsPerYear === 0) fillNoise(noise, step / stepsPerYear, epsilon);
-    fillFluxes(level, forcing, step, step, runs, curve, before);
-    predict(level, before.rateMetres, epsilon, dt, predicted);
-    fillFluxes(predicted, forcing, step + 1, step, runs, curve, after);
-    advance(level, before.rateMetres, after.rateMetres, epsilon, dt);
+    if (noise !== null && step % stepsPerYear === 0)
+      for (let i = 0; i < count; i++) epsilon[i] = noise.scale * noise.unit[(step / stepsPerYear) * count + i]!;
+    fillFluxes(level, forcing, step, step, runs, curve, fluxes);
+    for (let i = 0; i < count; i++) {
+      before[i] = rateMetres[i]! + epsilon[i]!;
+      predicted[i] = level[i]! + dt * before[i]!;
+    }
+    fillFluxes(predicted, forcing, step + 1, step, runs, curve, fluxes);
+    for (let i = 0; i < count; i++) {
+      const sum = before[i]! + (rateMetres[i]! + epsilon[i]!);
+      level[i] = level[i]! + (dt * sum) / 2;
+    }
     if ((step + 1) % keepEvery === 0) levels.set(level, ((step + 1) / keepEvery) * count);
   }
   return levels;
-}
-
-function fillNoise({ unit, scale }: Noise, year: number, epsilon: Float64Array): void {
-  const first = year * epsilon.length;
-  for (let i = 0; i < epsilon.length; i++) epsilon[i] = scale * unit[first + i]!;
-}
-
-function predict(level: Float64Array, rate: Float64Array, epsilon: Float64Array, dt: number, end: Float64Array): void {
-  for (let i = 0; i < level.length; i++) end[i] = level[i]! + dt * (rate[i]! + epsilon[i]!);
-}
-
-function advance(
-  level: Float64Array,
-  before: Float64Array,
-  after: Float64Array,
-  epsilon: Float64Array,
-  dt: number,
-): void {
-  for (let i = 0; i < level.length; i++) {
-    const sum = before[i]! + epsilon[i]! + (after[i]! + epsilon[i]!);
-    level[i] = level[i]! + (dt * sum) / 2;
-  }
 }
