@@ -28,8 +28,8 @@ export default defineConfig({
       },
       {
         extends: true,
-        // One file after the other: two browsers on two cores would time each other out.
-        test: { name: 'e2e', include: ['e2e/**/*.e2e.test.ts'], fileParallelism: false, testTimeout: 60_000 },
+        // Two files at a time, each with a browser of its own.
+        test: { name: 'e2e', include: ['e2e/**/*.e2e.test.ts'], testTimeout: 90_000, hookTimeout: 60_000 },
       },
     ],
   },

@@ -32,7 +32,7 @@ const a4 = { width: 595.28, height: 841.89 };
 
 siteTest('the brief shows the scenario of its link in the units of its link', async ({ browser, site }) => {
   const page = await openBrief(browser, `${site}/brief/?preset=decline-9&units=ft`);
-  const text = await page.locator('[data-brief] svg').textContent();
+  const text = await page.locator('[data-brief] svg[data-figure]').textContent();
   // Kazhydromet: −29.20 m in 2025; −29.20 / 0.3048 = −95.8 ft.
   expect(text).toContain('−95.8\u00a0ft');
   expect(text).toMatch(/Run [0-9a-f]{8}/);
@@ -42,7 +42,7 @@ siteTest('the brief shows the scenario of its link in the units of its link', as
 
 siteTest('the brief is saved as a PDF of one A4 page, named by its run', async ({ browser, site }) => {
   const page = await openBrief(browser, `${site}/brief/?preset=decline-9`);
-  const run = /Run ([0-9a-f]{8})/.exec((await page.locator('[data-brief] svg').textContent()) ?? '')?.[1];
+  const run = /Run ([0-9a-f]{8})/.exec((await page.locator('[data-brief] svg[data-figure]').textContent()) ?? '')?.[1];
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as PDF' }).click();
   const download = await waiting;
@@ -95,7 +95,7 @@ siteTest('without the relief the brief is drawn without its map and says so', as
   await page.route(/relief/, (route) => route.abort());
   await page.goto(`${site}/brief/?preset=decline-9`);
   await page.locator('[data-brief] svg[data-figure]').waitFor();
-  expect(await page.locator('[data-brief] svg').textContent()).toContain('the map is left out');
+  expect(await page.locator('[data-brief] svg[data-figure]').textContent()).toContain('the map is left out');
   await page.close();
 });
 

@@ -66,6 +66,32 @@ siteTest(
 );
 
 siteTest(
+  'the years play to a stop at whatever the reader does, or are steps where motion is unwanted',
+  async ({ browser, site }) => {
+    const page = await openPage(browser, `${site}/?preset=decline-9`);
+    const section = await goToMap(page);
+    const year = section.getByRole('slider', { name: 'Year on the map' });
+    await section.getByRole('button', { name: 'Play the years' }).click();
+    await expect.poll(async () => Number(await year.inputValue())).toBeGreaterThan(2052);
+    await page.keyboard.press('Shift');
+    await section.getByRole('button', { name: 'Play the years' }).waitFor();
+    const stopped = await year.inputValue();
+    await page.waitForTimeout(700);
+    expect(await year.inputValue()).toBe(stopped);
+    expect(await queryOf(page)).toContain(`year=${stopped}`);
+    await page.close();
+
+    const still = await openPage(browser, `${site}/?preset=decline-9`, { reducedMotion: 'reduce' });
+    const stillMap = await goToMap(still);
+    expect(await stillMap.getByRole('button', { name: 'Play the years' }).count()).toBe(0);
+    await stillMap.getByRole('button', { name: 'Ten years on' }).click();
+    await expect.poll(() => queryOf(still)).toContain('year=2060');
+    await still.close();
+  },
+  patience,
+);
+
+siteTest(
   'the map goes to a part of the sea, zooms by keyboard and button, and back to the whole',
   async ({ browser, site }) => {
     const page = await openPage(browser, `${site}/?preset=decline-9`);

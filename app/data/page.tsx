@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { figureData } from '@/.generated/figure-data';
 import { AnchorProse } from '@/components/data/anchor-prose';
+import { ApiSection } from '@/components/data/api-section';
 import { ContentsList } from '@/components/data/contents-list';
 import { FactTable } from '@/components/data/fact-table';
 import { FileTable } from '@/components/data/file-table';
@@ -34,6 +36,7 @@ export default function DataPage() {
     ...tables.map(({ description }) => ({ id: anchorOf(description.file), title: description.title })),
     { id: 'behind', title: words('data.behind') },
     { id: 'files', title: words('data.files') },
+    { id: 'api', title: words('data.api.title') },
   ];
   const files = Object.entries(checksums).map(([file, checksum]) => ({
     file,
@@ -69,6 +72,7 @@ export default function DataPage() {
         <p>{words('data.filesNote')}</p>
         <FileTable files={files} />
       </section>
+      <ApiSection site={figureData.identity.site} />
     </ReadingPage>
   );
 }

@@ -58,6 +58,6 @@ export function createFileMaker(id: FigureId, context: FigureContext, scenario: 
       return makePack(ids.map(subjectOf), options, browserEnvironment, report);
     },
     shoreline:
-      id === 'map' ? async () => (await import('./export/shoreline-file')).shorelineFile(scenario, context) : null,
+      id === 'map' ? async () => (await import('@/lib/export/shoreline-file')).shorelineFile(scenario, context) : null,
   };
 }

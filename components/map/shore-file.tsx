@@ -14,7 +14,7 @@ export function ShoreFile({ context, scenario }: Props) {
   const [said, setSaid] = useState('');
   const give = async () => {
     try {
-      const { shorelineFile } = await import('@/components/figure/export/shoreline-file');
+      const { shorelineFile } = await import('@/lib/export/shoreline-file');
       const { bytes, type, name } = shorelineFile(scenario, context);
       giveFile(new Blob([new Uint8Array(bytes)], { type }), name);
       setSaid('');

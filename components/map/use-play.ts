@@ -38,8 +38,12 @@ export function usePlay(year: number, firstYear: number, button: RefObject<HTMLE
 
   useEffect(() => {
     if (!isPlaying) return;
-    const onActed = ({ target }: Event) => {
-      if (!(target instanceof Node && button.current?.contains(target))) stop();
+    const onActed = (event: Event) => {
+      const { target } = event;
+      const isOnButton = target instanceof Node && button.current?.contains(target) === true;
+      // The button keeps the focus while the years play: only the keys that press it are its own.
+      const presses = !(event instanceof KeyboardEvent) || event.key === 'Enter' || event.key === ' ';
+      if (!(isOnButton && presses)) stop();
     };
     // Going back or forward drops what is not in the link yet, so there is nothing to settle.
     const onTravel = () => setPlaying(false);

@@ -11,7 +11,7 @@ export function EquationList({ equations }: { equations: readonly NumberedEquati
       {equations.map(({ number, tex, words }) => (
         <li key={number} value={number}>
           <span className={styles['number']}>({number})</span>
-          <Tex display>{tex}</Tex>
+          <Tex display={`Equation ${number}`}>{tex}</Tex>
           <p>{words}</p>
         </li>
       ))}

@@ -23,6 +23,24 @@ describe('a scenario in words', () => {
     );
   });
 
+  it('says dredging with the year in which its depth is there, also where that is the default', () => {
+    const berths = (query: string) => said(`preset=samant-prange&${query}`).split('; at berths: ')[1];
+    // The depth is there from 2030 unless the link says otherwise.
+    expect(berths('dredge=2')).toBe('Dredged: 2.00 m from 2030.');
+    expect(berths('dredge=2&dredgeFrom=2041&silt=3')).toBe('Dredged: 2.00 m from 2041; Silting: 3 cm/yr.');
+    expect(berths('dredgeFrom=2041')).toBeUndefined();
+  });
+
+  it('says lengths and rates in feet and inches where they are chosen: 1 ft is 0.3048 m, 1 in 2.54 cm', () => {
+    // 18 / 0.3048 = 59.06; 12 / 2.54 = 4.72; 2 / 0.3048 = 6.56; 3 / 2.54 = 1.18; 0.4 / 0.3048 = 1.31; 9 / 2.54 = 3.54.
+    expect(said('preset=decline-18&units=ft&dredge=2&silt=3&allowance=0.4')).toBe(
+      'a fall of 59.1 ft below 2020 by 2100, straight, with natural variability of 4.7 in/yr; at berths: Dredged: 6.6 ft from 2030; Silting: 1.2 in/yr; Allowance for wind and season: 1.3 ft.',
+    );
+    expect(said('preset=samant-prange&fall=9&inflow=264&units=ft')).toContain(
+      'Present rate of fall 3.54 in/yr; River inflow today 264 km³/yr.',
+    );
+  });
+
   it('is a sentence for any scenario, without a key, a brace or a number that is none', () => {
     fc.assert(
       fc.property(anyScenario, (scenario) => {
@@ -33,10 +51,10 @@ describe('a scenario in words', () => {
     );
   });
 
-  it('says the same for the same numbers in force, whatever the reader looks at', () => {
+  it('says the same for the same numbers in force and the same units, whatever the reader looks at', () => {
     fc.assert(
       fc.property(anyScenario, (scenario) => {
-        const other = { ...scenario, units: 'ft', datum: '1977', year: 2030, from: 1921, to: 2100 } as const;
+        const other = { ...scenario, datum: '1977', year: 2030, from: 1921, to: 2100 } as const;
         expect(scenarioInWords(other, words)).toBe(scenarioInWords(scenario, words));
       }),
     );

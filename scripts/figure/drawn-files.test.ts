@@ -1,11 +1,10 @@
-import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { readPngDensity } from '@/lib/export/png-density';
-import { withPixelSize } from '@/lib/export/root-size';
 import { parseSize } from '@/lib/export/sizes';
 import { svgToPng } from '@/lib/export/svg-to-png-in-node';
 import { findElements } from '@/lib/export/xml-elements';
-import { type Drawing, drawingOf, fileOf, sizes } from './drawings.fixture';
+import { drawingOf, fileOf, sizes } from './drawings.fixture';
+import { inkless } from './inkless.fixture';
 
 const query = 'preset=decline-9&pin=preset%3Ddecline-18';
 const ids = ['level', 'track-record'] as const;
@@ -59,36 +58,3 @@ it('is drawn to the same bytes twice', async () => {
   const [first, second] = [await drawingOf('level', 'web', query), await drawingOf('level', 'web', query)];
   expect(await fileOf(second, 'dark')).toBe(await fileOf(first, 'dark'));
 });
-
-/** Words of a file that leave too little ink where they stand, by resvg at two pixels for each of the drawing. */
-function inkless(svg: string, { sheet, margin }: Drawing): string[] {
-  const scale = 2;
-  const [width, height] = [sheet.widthPx * scale, sheet.heightPx * scale].map(Math.round) as [number, number];
-  const { pixels } = new Resvg(withPixelSize(svg, width, height), { font: { loadSystemFonts: false } }).render();
-  const words = findElements(svg, 'path').filter(({ attributes }) => attributes['data-text'] !== undefined);
-  expect(words.length).toBeGreaterThan(10);
-  return words.flatMap(({ attributes }) => {
-    const { d = '', fill = '' } = attributes;
-    const numbers = d.match(/-?\d+\.?\d*/g)?.map(Number) ?? [];
-    const [xs, ys] = [0, 1].map((odd) => numbers.filter((_, i) => i % 2 === odd)) as [number[], number[]];
-    const at = (value: number) => Math.round((value + margin) * scale);
-    const [red, green, blue] = [1, 3, 5].map((i) => Number.parseInt(fill.slice(i, i + 2), 16)) as [
-      number,
-      number,
-      number,
-    ];
-    let ink = 0;
-    const [top, bottom] = [Math.max(0, at(Math.min(...ys))), Math.min(height, at(Math.max(...ys)))];
-    const [left, right] = [Math.max(0, at(Math.min(...xs))), Math.min(width, at(Math.max(...xs)))];
-    for (let y = top; y < bottom; y++)
-      for (let x = left; x < right; x++) {
-        const pixel = (y * width + x) * 4;
-        const [r, g, b] = [pixels[pixel]! - red, pixels[pixel + 1]! - green, pixels[pixel + 2]! - blue];
-        if (r * r + g * g + b * b < 70 * 70 && pixels[pixel + 3]! > 200) ink++;
-      }
-    // A letter of 9 px is at least a stroke of 1 by 6 px: 24 pixels at twice the size; a full stop has fewer.
-    return ink >= 8 * (attributes['data-text'] ?? '').replace(/\s/g, '').length
-      ? []
-      : [`${attributes['data-text']}: ${ink}`];
-  });
-}

@@ -9,6 +9,7 @@ import { type LabelRequest, placeLabels } from '../place-labels';
 import { shortPortName } from '../ports/port-names';
 import type { TypeScale } from '../type-scale';
 import { countryPlaces } from './country-places';
+import { discPath } from './disc-path';
 import { isInside, type MapWindow, pixelOf } from './map-window';
 import { around, bayName, countryName, seaName, water } from './name-requests';
 import { fill } from './still-layers';
@@ -94,12 +95,7 @@ export function mapNames(
   const bare = points.filter(
     ({ x, y }) => !taken.some((box) => x > box.left - 3 && x < box.right + 3 && y > box.top - 3 && y < box.bottom + 3),
   );
-  return [fill('cities', bare.map(dot).join(''), 'ink', 1), labels];
-}
-
-function dot({ x, y }: { readonly x: number; readonly y: number }): string {
-  const [left, middle] = [Math.round((x - 1.6) * 10) / 10, Math.round(y * 10) / 10];
-  return `M${left} ${middle}a1.6 1.6 0 1 0 3.2 0a1.6 1.6 0 1 0 -3.2 0z`;
+  return [fill('cities', bare.map(({ x, y }) => discPath(x, y, 1.6)).join(''), 'ink', 1), labels];
 }
 
 function positionOf({ longitude, latitude }: { readonly longitude: number; readonly latitude: number }): LonLat {

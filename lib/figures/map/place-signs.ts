@@ -1,10 +1,14 @@
 import type { Box } from '../boxes';
 import type { Layer } from '../layer';
 import type { Paint } from '../palette';
+import { discPath } from './disc-path';
 import { isInside, type MapWindow, pixelOf } from './map-window';
 import { type PortAt, portSign, type WetlandAt, wetlandSign } from './place-states';
 import { type Sign, signLayers } from './sign-layers';
 import { fill } from './still-layers';
+
+/** Radius of the ring of a place of which nothing is known, px. */
+const ringRadius = 1.9;
 
 type Spot = { readonly x: number; readonly y: number };
 
@@ -65,10 +69,10 @@ export function placeSigns(
   ];
   const boxes = [
     ...taken.map((at) => around(at, size)),
-    ...unknown.flatMap(({ spots: at }) => at.map((one) => around(one, 1.9))),
+    ...unknown.flatMap(({ spots: at }) => at.map((one) => around(one, ringRadius))),
   ];
   const others = unknown.map(({ paint, spots: at }) => ({
-    ...fill(`unknown-${paint}`, at.map(ring).join(''), 'paper', 0.9),
+    ...fill(`unknown-${paint}`, at.map(({ x, y }) => discPath(x, y, ringRadius)).join(''), 'paper', 0.9),
     stroke: paint,
     width: 0.8,
   }));
@@ -125,8 +129,4 @@ export function placeSigns(
 
 function around({ x, y }: Spot, r: number): Box {
   return { left: x - r, right: x + r, top: y - r, bottom: y + r };
-}
-
-function ring({ x, y }: Spot): string {
-  return `M${Math.round((x - 1.9) * 10) / 10} ${Math.round(y * 10) / 10}a1.9 1.9 0 1 0 3.8 0a1.9 1.9 0 1 0 -3.8 0z`;
 }

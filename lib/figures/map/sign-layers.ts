@@ -1,5 +1,6 @@
 import type { Layer, ShapeLayer } from '../layer';
 import type { Paint } from '../palette';
+import { discPath, lowerHalfDiscPath } from './disc-path';
 import { fill, line } from './still-layers';
 
 /** How much of a place is left, by how much of its sign is filled; a cross where nothing is. */
@@ -42,25 +43,14 @@ export function signLayers(
   ];
 }
 
-/** Length of a handle that makes a cubic curve a quarter of a circle of radius 1, within 0.03 %: PDF knows no arcs. */
-const roundness = 0.5523;
-
-function quarter(...steps: readonly [number, number, number, number, number, number]): string {
-  return `c${steps.map(px).join(' ')}`;
-}
-
 function outline(shape: SignShape, { x, y }: Sign, r: number): string {
-  const k = r * roundness;
   return shape === 'disc'
-    ? `M${px(x - r)} ${px(y)}${quarter(0, -k, r - k, -r, r, -r)}${quarter(k, 0, r, r - k, r, r)}${quarter(0, k, k - r, r, -r, r)}${quarter(-k, 0, -r, k - r, -r, -r)}z`
+    ? discPath(x, y, r)
     : `M${px(x)} ${px(y - r)}l${px(r)} ${px(r)} ${px(-r)} ${px(r)} ${px(-r)} ${px(-r)}z`;
 }
 
 function lowerHalf(shape: SignShape, { x, y }: Sign, r: number): string {
-  const k = r * roundness;
-  return shape === 'disc'
-    ? `M${px(x - r)} ${px(y)}${quarter(0, k, r - k, r, r, r)}${quarter(k, 0, r, k - r, r, -r)}z`
-    : `M${px(x - r)} ${px(y)}l${px(r)} ${px(r)} ${px(r)} ${px(-r)}z`;
+  return shape === 'disc' ? lowerHalfDiscPath(x, y, r) : `M${px(x - r)} ${px(y)}l${px(r)} ${px(r)} ${px(r)} ${px(-r)}z`;
 }
 
 function cross({ x, y }: Sign, r: number): string {

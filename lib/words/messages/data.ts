@@ -112,4 +112,24 @@ export const data = {
     value: '{year}: {level} BHS.',
     from: 'Source: {source}.',
   },
+  api: {
+    title: 'API',
+    note: 'Tables, parameters and the runs of every preset are also plain JSON files, without key or account. <index>index.json</index> lists them, <description>openapi.json</description> describes their fields as OpenAPI 3.1. Units stand in the names of the keys, levels are m BHS, null means missing, and every file of data names its licences and sources.',
+    code: 'Example in {language}',
+    examples: {
+      curl: {
+        language: 'curl',
+        gives: 'Saves the observed levels: annual means since 1921, the gauges and the months of the satellites.',
+      },
+      python: {
+        language: 'Python',
+        gives:
+          'Prints when the oil berths of Aktau first lose a quarter of their cargo if the sea falls 9 m by 2100: for each rule the level at which they do (m BHS), then the years by which it has happened in 5, 50 and 95 of 100 runs. Only the standard library is needed. presets.json names the other presets.',
+      },
+      r: {
+        language: 'R',
+        gives: 'Prints the last ten annual levels with their uncertainty. Needs the package jsonlite.',
+      },
+    },
+  },
 } as const;
