@@ -36,7 +36,7 @@ export default function Home() {
   return (
     <ScenarioProvider>
       <LiveProvider>
-        <SiteHeader>
+        <SiteHeader hasAssumptions>
           <DisplaySwitches />
         </SiteHeader>
         <main id="content">

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { faultsOf } from './axe';
 import { siteTest } from './site-test';
 
 /** Open the brief of a link and wait until it is drawn. */
@@ -41,7 +41,7 @@ siteTest('the brief shows the scenario of its link in the units of its link', as
 });
 
 siteTest('the brief is saved as a PDF of one A4 page, named by its run', async ({ browser, site }) => {
-  const page = await openBrief(browser, `${site}/brief/?preset=decline-9`);
+  const page = await openBrief(browser, `${site}/brief/?preset=decline-9`, { serviceWorkers: 'block' });
   const run = /Run ([0-9a-f]{8})/.exec((await page.locator('[data-brief] svg[data-figure]').textContent()) ?? '')?.[1];
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as PDF' }).click();
@@ -69,26 +69,19 @@ siteTest('the brief is printed on one A4 page, without the page around it', asyn
   await page.close();
 });
 
-siteTest(
-  'the first page prints its figures whole and nothing to press, in light colours',
-  async ({ browser, site }) => {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: 'dark' });
-    await page.goto(`${site}/?preset=decline-9`);
-    await page.waitForSelector('#level [role="slider"]');
-    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    for (const part of ['nav', 'aside', '[role="toolbar"]'])
-      expect(await page.locator(part).first().isVisible()).toBe(false);
-    expect(
-      await page
-        .locator('#level svg[data-figure]:visible')
-        .first()
-        .evaluate((svg) => getComputedStyle(svg).breakInside),
-    ).toBe('avoid');
-    // The light ink of the palette.
-    expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(20, 33, 43)');
-    await page.close();
-  },
-);
+siteTest('the first page prints its figures whole and nothing to press, in light colours', async ({ desk }) => {
+  await desk.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  for (const part of ['nav', 'aside', '[role="toolbar"]'])
+    expect(await desk.locator(part).first().isVisible()).toBe(false);
+  expect(
+    await desk
+      .locator('#level svg[data-figure]:visible')
+      .first()
+      .evaluate((svg) => getComputedStyle(svg).breakInside),
+  ).toBe('avoid');
+  // The light ink of the palette.
+  expect(await desk.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(20, 33, 43)');
+});
 
 siteTest('without the relief the brief is drawn without its map and says so', async ({ browser, site }) => {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' });
@@ -99,26 +92,14 @@ siteTest('without the relief the brief is drawn without its map and says so', as
   await page.close();
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  siteTest(
-    `axe finds nothing on the brief in ${colorScheme}, and a phone shows it whole`,
-    async ({ browser, site }) => {
-      const context = await browser.newContext({
-        colorScheme,
-        viewport: { width: 390, height: 844 },
-        serviceWorkers: 'block',
-      });
-      const page = await context.newPage();
-      await page.goto(`${site}/brief/`);
-      await page.locator('[data-brief] svg[data-figure]').waitFor();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
-      ).toEqual([]);
-      await context.close();
-    },
-  );
-}
+siteTest('a phone shows the brief whole, and axe finds nothing on it', async ({ browser, site }) => {
+  const page = await openBrief(browser, `${site}/brief/`, {
+    viewport: { width: 390, height: 844 },
+    serviceWorkers: 'block',
+  });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  expect(await faultsOf(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await faultsOf(page, { only: 'colours' })).toEqual([]);
+  await page.close();
+});

@@ -18,7 +18,7 @@ const steps = [
   { name: 'dead code', script: 'check:dead' },
   { name: 'data', script: 'check:data' },
   { name: 'unit tests', script: 'check:unit', folders: ['app', 'components', 'lib', 'scripts'] },
-  { name: 'build', script: 'build' },
+  { name: 'build', script: 'build:site' },
   { name: 'browser tests', script: 'check:browser', folders: ['e2e'], needs: ['build', 'Chromium'] },
 ];
 

@@ -1,6 +1,6 @@
 import { OutsideLink } from '@/components/data/outside-link';
 import { UnconfirmedTag } from '@/components/data/unconfirmed-tag';
-import type { Citation } from '@/lib/domain/citation';
+import { type Citation, printedCitation } from '@/lib/domain/citation';
 import styles from './citation-list.module.css';
 
 /** The reports and pages that a place rests on, in the order of its tables, each with its link and a target for links. */
@@ -14,16 +14,16 @@ export function CitationList({
 }) {
   return (
     <ol className={styles['citations']}>
-      {citations.map(({ id, title, publisher, year, url }) => (
-        <li key={id} id={`source-${id}`}>
-          {[title, publisher, year].filter((part) => part !== null).join('. ')}
-          {url !== null && (
+      {citations.map((citation) => (
+        <li key={citation.id} id={`source-${citation.id}`}>
+          {printedCitation(citation)}
+          {citation.url !== null && (
             <>
               {'. '}
-              <OutsideLink url={url} label={readLabel} />
+              <OutsideLink url={citation.url} label={readLabel} />
             </>
           )}
-          {id === 'RECALL' && (
+          {citation.id === 'RECALL' && (
             <>
               {' '}
               <UnconfirmedTag />

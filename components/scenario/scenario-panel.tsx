@@ -28,11 +28,12 @@ const Panel = memo(function Panel({ preset, mode, isPinned, outcome }: Props) {
   const [open, setOpen] = useState(false);
   const toggle = (next: boolean) => {
     setOpen(next);
-    // The sheet covers half of a phone: what moves should stand in the other half.
-    if (next) document.getElementById('level')?.scrollIntoView();
+    // The sheet covers half of a phone: what moves should stand in the other half, but further down it does already.
+    const level = document.getElementById('level');
+    if (next && level !== null && level.getBoundingClientRect().bottom > 0) level.scrollIntoView();
   };
   return (
-    <aside className={styles['panel']} data-open={open} aria-label={words('title')}>
+    <aside id="assumptions" tabIndex={-1} className={styles['panel']} data-open={open} aria-label={words('title')}>
       <div className={styles['bar']}>
         <h2>{words('title')}</h2>
         <button type="button" className={styles['opener']} aria-expanded={open} onClick={() => toggle(!open)}>

@@ -1,6 +1,7 @@
 /** The page around the figures: header, panel, tools, notices, foot. */
 export const page = {
   skip: 'Skip to the content',
+  skipToAssumptions: 'Skip to the assumptions',
   nav: { label: 'Pages', ports: 'Ports', wetlands: 'Wetlands', methods: 'Methods', data: 'Data' },
   display: {
     label: 'Display',
