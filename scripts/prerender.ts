@@ -7,7 +7,8 @@ import { createFigureContext, runScenario } from '@/lib/figures/context';
 import { designWidths } from '@/lib/figures/design-widths';
 import { figureMakers, makeFigure } from '@/lib/figures/makers';
 import { methodsRecord } from '@/lib/figures/methods/methods-record';
-import { figureIds } from '@/lib/figures/spec';
+import { type FigureId, figureIds } from '@/lib/figures/spec';
+import type { FigureTable } from '@/lib/figures/table';
 import { readLink } from '@/lib/scenario/link';
 import { createWords } from '@/lib/words/catalogue';
 import packageJson from '@/package.json';
@@ -18,7 +19,8 @@ import { writeFonts } from './fonts';
 
 /**
  * Write what the build needs into `.generated/`: the data of the figures as a module, every figure of the default
- * scenario drawn at the design widths, for the HTML and as pictures, and what the methods page prints of the model;
+ * scenario drawn at the design widths, for the HTML and as pictures, the tables that come before their drawing, and what
+ * the methods page prints of the model;
  * fonts into `public/fonts/`, data files into `public/data/files/`.
  */
 async function prerender(): Promise<void> {
@@ -28,6 +30,7 @@ async function prerender(): Promise<void> {
   const runs = runScenario(scenario, context);
   const paints: Record<string, Record<number, string>> = {};
   const titles: Record<string, string> = {};
+  const tables: Partial<Record<FigureId, readonly FigureTable[]>> = {};
   clearFirstPictures();
   for (const id of figureIds) {
     const drawn: Record<number, string> = {};
@@ -38,6 +41,7 @@ async function prerender(): Promise<void> {
       drawn[width] = firstPaintMarkup(markup, spec);
       await writeFirstPictures(markup, spec);
       titles[id] = `${spec.title}. ${spec.description}`;
+      if (figureMakers[id].tableFirst) tables[id] = firstTables(spec.tables);
     }
     paints[id] = drawn;
   }
@@ -52,6 +56,12 @@ async function prerender(): Promise<void> {
   writeFileSync('.generated/first-paints.json', JSON.stringify(paints));
   writeFileSync('.generated/first-titles.json', JSON.stringify(titles));
   writeModule(
+    'first-tables',
+    "import type { FigureId } from '@/lib/figures/spec';\nimport type { FigureTable } from '@/lib/figures/table';",
+    'firstTables: Readonly<Partial<Record<FigureId, readonly FigureTable[]>>>',
+    tables,
+  );
+  writeModule(
     'methods',
     "import type { MethodsRecord } from '@/lib/figures/methods/methods-record';",
     'methods: MethodsRecord',
@@ -59,6 +69,11 @@ async function prerender(): Promise<void> {
   );
   writeFonts('public/fonts', '.generated/fonts.css');
   copyDataFiles();
+}
+
+/** What the HTML shows of a figure's tables: the first, and the names of the others. */
+function firstTables([first, ...others]: readonly FigureTable[]): readonly FigureTable[] {
+  return first === undefined ? [] : [first, ...others.map((table) => ({ ...table, rows: [] }))];
 }
 
 /** A string is parsed faster than code, and its type is that of the declaration. */

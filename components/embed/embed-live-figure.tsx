@@ -11,8 +11,14 @@ import type { FigureId } from '@/lib/figures/spec';
 import styles from './embed-live-figure.module.css';
 import { EmbedTools } from './embed-tools';
 
+type Props = {
+  readonly id: FigureId;
+  readonly width: number;
+  readonly live: Pick<Live, 'context' | 'scenario' | 'runs'>;
+};
+
 /** The figure of an embed: no slider moves here, so that it is laid out whole whenever its scenario changes. */
-export function EmbedLiveFigure({ id, width, live }: { id: FigureId; width: number; live: Live }) {
+export function EmbedLiveFigure({ id, width, live }: Props) {
   const words = useTranslations('embed');
   const [tableOpen, setTableOpen] = useState(false);
   const { context, scenario, runs } = live;

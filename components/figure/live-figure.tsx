@@ -10,11 +10,18 @@ import { FigureTools } from './figure-tools';
 import styles from './live-figure.module.css';
 import { TableView } from './table-view';
 
+type Props = {
+  readonly id: FigureId;
+  readonly width: number;
+  readonly live: Pick<Live, 'context' | 'scenario' | 'runs' | 'isHeld'>;
+};
+
 /** A figure that follows the scenario: what holds still is laid out once, and each step lays the scenario into it. */
-export function LiveFigure({ id, width, live }: { id: FigureId; width: number; live: Live }) {
+export function LiveFigure({ id, width, live }: Props) {
   const { context, scenario, runs, isHeld } = live;
-  const [tableOpen, setTableOpen] = useState(false);
   const maker = figureMakers[id];
+  const { tableFirst = false } = maker;
+  const [tableOpen, setTableOpen] = useState(tableFirst);
   const stageKey = maker.stageKey(scenario);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the stage depends on the scenario through its key alone
   const staged = useMemo(
@@ -23,14 +30,16 @@ export function LiveFigure({ id, width, live }: { id: FigureId; width: number; l
   );
   const pace = isHeld ? 'held' : 'released';
   const spec = useMemo(() => staged(scenario, runs, pace), [staged, scenario, runs, pace]);
+  const table = tableOpen && <TableView spec={spec} />;
   return (
     <>
+      {tableFirst && table}
       <div className={styles['drawing']}>
         <FigureDrawing spec={spec} />
         <CrosshairOverlay spec={spec} words={context.words} />
       </div>
       <FigureTools id={id} lastYear={context.basin.start.year} tableOpen={tableOpen} onTable={setTableOpen} />
-      {tableOpen && <TableView spec={spec} />}
+      {!tableFirst && table}
     </>
   );
 }

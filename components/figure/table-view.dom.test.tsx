@@ -2,6 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { figureOf, quickly } from '@/lib/figures/context.fixture';
 import type { FigureTable } from '@/lib/figures/table';
 import { mount, perform, unmountAll } from './mount.fixture';
+import { TableFrame } from './table-frame';
 import { TableView } from './table-view';
 
 const spec = figureOf('level', quickly('preset=decline-9'));
@@ -67,6 +68,24 @@ it('turns to another table at a press, each row known by itself', () => {
   }
   // React complains of rows with the same key.
   expect(complaint).not.toHaveBeenCalled();
+});
+
+it('knows rows apart that begin alike: three events of a site, several thresholds of a port', () => {
+  const complaint = vi.spyOn(console, 'error');
+  for (const id of ['site-crossings', 'port-crossings', 'port-reports'] as const) {
+    const made = figureOf(id, quickly('preset=decline-9'));
+    expect(rowsOf(mount(<TableView spec={made} />))).toHaveLength(made.tables[0]!.rows.length);
+  }
+  expect(complaint).not.toHaveBeenCalled();
+});
+
+it('is in the HTML what it is live, but for its words and buttons, which wait', () => {
+  const { tables } = figureOf('matrix', quickly(''));
+  const first = mount(<TableFrame tables={tables} shown={0} />);
+  const live = mount(<TableFrame tables={tables} shown={0} onShow={() => {}} />);
+  expect(first.querySelector('[data-first-words]')).not.toBeNull();
+  expect([...first.querySelectorAll('button')].every(({ disabled }) => disabled)).toBe(true);
+  expect(first.innerHTML.replaceAll(' disabled=""', '').replace(' data-first-words=""', '')).toBe(live.innerHTML);
 });
 
 it('shows the table of past forecasts, each row known by itself', () => {

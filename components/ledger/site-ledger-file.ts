@@ -20,7 +20,11 @@ export function siteLedgerFile(
   const { data, basin, words } = context;
   const rows = siteLedger(runs.projection, basin, data.wetlandThresholds);
   const chosen = ids.flatMap((id) => rows.find((row) => siteLineId(row) === id) ?? []);
-  const record = { wetlands: data.wetlands, thresholds: data.wetlandThresholds };
+  const record = {
+    wetlands: data.wetlands,
+    thresholds: data.wetlandThresholds,
+    citations: data.wetlandCitations,
+  };
   const table = siteCrossingsTable(chosen, record, displayOf(scenario, context), words);
   const provenance = provenanceOf('site-crossings', sources, scenario, context, 'on the scenario');
   const link = `${data.identity.site}/wetlands/?${writeLink(scenario)}`;

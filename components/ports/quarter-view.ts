@@ -3,7 +3,8 @@ import { displayOf } from '@/lib/figures/display-of';
 import { crossingSentence, levelWithDoubt } from '@/lib/figures/ledger/crossing-words';
 import { ruleInWords } from '@/lib/figures/port-crossings/rule-words';
 import { type PortLedgerRow, portLedger } from '@/lib/figures/ports/port-ledger';
-import { type CrossingSpan, crossingSpans } from '@/lib/impacts/ports/crossing-spans';
+import { crossingSpans } from '@/lib/impacts/ports/crossing-spans';
+import type { CrossingSpan } from '@/lib/model/crossings/crossing-spans';
 import type { Scenario } from '@/lib/scenario/scenario';
 import type { Words } from '@/lib/words/catalogue';
 import { ruleDates } from './rule-dates';
@@ -85,7 +86,7 @@ function yearsOf(row: PortLedgerRow, { high, best, low }: CrossingSpan, words: W
   };
 }
 
-function edge({ standing, passedYear, first }: CrossingSpan['best'], end: 'p05' | 'p95', words: Words): string {
+function edge({ standing, passedYear, first }: CrossingSpan['high'], end: 'p05' | 'p95', words: Words): string {
   if (standing === 'at the line') return words('portPages.quarter.now');
   if (standing === 'passed') return passedYear === null ? words('portPages.quarter.beforeRecord') : String(passedYear);
   const year = first?.[end] ?? null;

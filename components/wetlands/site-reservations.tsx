@@ -1,9 +1,12 @@
 import { trueMinus } from '@/components/data/true-minus';
 import type { Wetland, WetlandThresholds } from '@/lib/domain/wetland';
+import { seenLevels } from '@/lib/figures/wetlands/seen-levels';
 import { eventBand } from '@/lib/impacts/wetlands/event-band';
 import { createWords } from '@/lib/words/catalogue';
+import { balticDisplay, formatLevelRange } from '@/lib/words/format-level';
 
 const words = createWords();
+const seen = formatLevelRange(seenLevels.lowMetres, seenLevels.highMetres, balticDisplay, 1);
 
 /** What a reader of the thresholds must know: classes of evidence, what "passed" says, lag, note, and what else rules the site. */
 export function SiteReservations({ site, thresholds }: { site: Wetland; thresholds: WetlandThresholds | null }) {
@@ -15,7 +18,7 @@ export function SiteReservations({ site, thresholds }: { site: Wetland; threshol
       {classes.length > 0 && <p>{words('wetlandPages.thresholds.evidence', { classes: classes.join('; ') })}</p>}
       {isSeen && (
         <p>
-          <strong>{words('wetlandPages.thresholds.seen')}</strong>
+          <strong>{words('wetlandPages.thresholds.seen', { range: seen })}</strong>
         </p>
       )}
       {lags && <p>{words('wetlandPages.thresholds.lag')}</p>}

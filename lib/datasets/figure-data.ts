@@ -1,3 +1,4 @@
+import { type Citation, type PrintedCitations, printedCitation } from '@/lib/domain/citation';
 import { checksumOfSources } from './files';
 import { loadDatasets } from './load-datasets';
 import type { ParsedDatasets } from './parse-datasets';
@@ -24,6 +25,9 @@ export type FigureData = Pick<
   | 'wetlandThresholds'
   | 'coastImpacts'
 > & {
+  /** What rows on ports rest on, as printed, by the id that they name; likewise of wetlands and coast. */
+  readonly portCitations: PrintedCitations;
+  readonly wetlandCitations: PrintedCitations;
   readonly identity: Identity;
 };
 
@@ -69,6 +73,12 @@ export function loadFigureData(site: string | undefined, version: string): Figur
     wetlands: loaded.wetlands,
     wetlandThresholds: loaded.wetlandThresholds,
     coastImpacts: loaded.coastImpacts,
+    portCitations: printed(loaded.portCitations),
+    wetlandCitations: printed(loaded.wetlandCitations),
     identity,
   };
+}
+
+function printed(citations: Readonly<Record<string, Citation>>): PrintedCitations {
+  return Object.fromEntries(Object.entries(citations).map(([id, citation]) => [id, printedCitation(citation)]));
 }

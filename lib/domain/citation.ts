@@ -7,3 +7,14 @@ export type Citation = {
   readonly year: string | null;
   readonly url: string | null;
 };
+
+/** Citations as printed, by id: without their links, light to carry. */
+export type PrintedCitations = Readonly<Record<string, string>>;
+
+/** Write a citation as lists and tables print it: title, publisher and year, as far as they are known. */
+export function printedCitation({ title, publisher, year }: Citation): string {
+  return [title, publisher, year]
+    .filter((part) => part !== null)
+    .map((part) => part.replace(/\.$/, ''))
+    .join('. ');
+}

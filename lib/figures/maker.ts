@@ -15,6 +15,8 @@ export type FigureMaker = {
   readonly height: (width: number) => number;
   /** The values of a scenario that change what holds still: while they are the same, one stage serves. */
   readonly stageKey: (scenario: Scenario) => string;
+  /** Whether a page shows the table before the drawing and from the start: rows are then read one by one. */
+  readonly tableFirst?: true;
   readonly stage: (context: FigureContext, scenario: Scenario, runs: Runs, frame: Frame) => StagedFigure;
 };
 

@@ -47,7 +47,7 @@ export type CorridorsLayout = {
 const shapes = {
   table: { heading: 1.7, route: 2, gap: 0.55, name: 0, ports: 1, loads: [0, 1], years: [0, 1] },
   line: { heading: 1.3, route: 1, gap: 0, name: 0, ports: 0, loads: [0], years: [0] },
-  stacked: { heading: 1.9, route: 4, gap: 0.6, name: 0, ports: 1, loads: [2], years: [3] },
+  stacked: { heading: 1.7, route: 4, gap: 0.3, name: -0.1, ports: 1, loads: [2], years: [3] },
   years: { heading: 0, route: 1, gap: 0, name: 0, ports: 0, loads: [], years: [0] },
 } as const;
 

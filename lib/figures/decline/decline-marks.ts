@@ -12,7 +12,7 @@ import type { ScenarioFall } from './scenario-fall';
 
 /** What a plot over the decline needs above it: a line for what stands still, and one for the scenario. */
 export function declineHeadHeight(type: TypeScale): number {
-  return type.small.size * 3.3;
+  return type.small.size * 3.05;
 }
 
 /**
@@ -30,7 +30,7 @@ export function stillDeclineLayers(
   const [low, high] = plot.axes.x.domain;
   const names: PlacedText[] = [];
   const layers: Layer[] = [];
-  const y = plot.area.y - type.small.size * 2.1;
+  const y = plot.area.y - type.small.size * 1.9;
   const today = words('decline.today', { fall: formatLength(todayMetres, units, 2) });
   if (todayMetres >= low && todayMetres <= high) {
     layers.push({ kind: 'rule', id: 'today', role: 'observed', axis: 'x', at: todayMetres, paint: 'ink', width: 1 });
@@ -68,7 +68,7 @@ export function scenarioDeclineLayers(
         scenarioName(fall, units, words),
         plot.x(inside(fallMetres)),
         // Above the text of the uppermost tick, into which a name wider than the plot reaches.
-        plot.area.y - type.small.size * 0.85,
+        plot.area.y - type.small.size * 0.7,
         plot,
         type,
         'modelText',

@@ -18,7 +18,12 @@ export const ecologyMaker: FigureMaker = {
     const { data, basin, words } = context;
     const display = displayOf(scenario, context);
     const { reference2020Metres } = basin;
-    const record = { impacts: data.coastImpacts, wetlands: data.wetlands, reference2020Metres };
+    const record = {
+      impacts: data.coastImpacts,
+      wetlands: data.wetlands,
+      citations: data.wetlandCitations,
+      reference2020Metres,
+    };
     const observed = observedTable(record, display, words);
     const runsOf = (of: Scenario, { projection, pinned }: Runs): EcologyRuns => ({
       fall: scenarioFall(projection, basin, of.year),

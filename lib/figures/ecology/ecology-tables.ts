@@ -1,3 +1,4 @@
+import type { PrintedCitations } from '@/lib/domain/citation';
 import type { CoastImpact, Wetland } from '@/lib/domain/wetland';
 import { baseOfImpact, spanOfImpact } from '@/lib/impacts/coast/impact-span';
 import { shareBelow } from '@/lib/model/crossings/share-below';
@@ -5,6 +6,7 @@ import type { Projection } from '@/lib/model/projection';
 import type { Words } from '@/lib/words/catalogue';
 import { type LevelDisplay, lengthIn, shownLevel } from '@/lib/words/format-level';
 import type { ecology } from '@/lib/words/messages/ecology';
+import { cited } from '../cited';
 import type { Cell, Column, FigureTable } from '../table';
 import { placeName } from '../wetlands/place-name';
 
@@ -12,6 +14,7 @@ import { placeName } from '../wetlands/place-name';
 export type ImpactRecord = {
   readonly impacts: readonly CoastImpact[];
   readonly wetlands: readonly Wetland[];
+  readonly citations: PrintedCitations;
   readonly reference2020Metres: number;
 };
 
@@ -23,8 +26,8 @@ export function publishedTable(
   display: LevelDisplay,
   words: Words,
 ): FigureTable {
-  const { impacts, wetlands, reference2020Metres } = record;
-  const { length, level, text } = columnsIn(display, words);
+  const { impacts, wetlands, citations, reference2020Metres } = record;
+  const { length, level, text, line } = columnsIn(display, words);
   const shown = (metres: number | null) => (metres === null ? null : lengthIn(display.units, metres));
   const isAhead = projection.years.includes(year);
   const runs = (metres: number | undefined): Cell =>
@@ -54,7 +57,7 @@ export function publishedTable(
       share('runsTo'),
       text('date'),
       text('confidence'),
-      text('sources'),
+      line('sources'),
       text('note'),
     ],
     rows: impacts
@@ -77,7 +80,7 @@ export function publishedTable(
           runs(span?.toMetres),
           impact.date,
           impact.confidence,
-          impact.citationIds.join('; '),
+          cited(impact.citationIds, citations),
           impact.note,
         ];
       }),
@@ -86,8 +89,8 @@ export function publishedTable(
 
 /** What was observed at levels of the past, as reported. */
 export function observedTable(record: ImpactRecord, display: LevelDisplay, words: Words): FigureTable {
-  const { impacts, wetlands, reference2020Metres } = record;
-  const { length, level, text } = columnsIn(display, words);
+  const { impacts, wetlands, citations, reference2020Metres } = record;
+  const { length, level, text, line } = columnsIn(display, words);
   return {
     id: 'observed',
     caption: words('ecology.table.observed'),
@@ -102,7 +105,7 @@ export function observedTable(record: ImpactRecord, display: LevelDisplay, words
       length('belowFrom'),
       length('belowTo'),
       text('confidence'),
-      text('sources'),
+      line('sources'),
       text('note'),
     ],
     rows: impacts
@@ -121,7 +124,7 @@ export function observedTable(record: ImpactRecord, display: LevelDisplay, words
           span && lengthIn(display.units, span.fromMetres),
           span && lengthIn(display.units, span.toMetres),
           impact.confidence,
-          impact.citationIds.join('; '),
+          cited(impact.citationIds, citations),
           impact.note,
         ];
       }),
@@ -140,5 +143,6 @@ function columnsIn({ units }: LevelDisplay, words: Words) {
     length: (key: Key) => column(key, { unit: units, format: 'number', decimals: 2 }),
     level: (key: Key) => column(key, { unit: units, format: 'level', decimals: 2 }),
     text: (key: Key) => column(key, { unit: null, format: 'text', decimals: 0 }),
+    line: (key: Key) => column(key, { unit: null, format: 'line', decimals: 0 }),
   };
 }

@@ -2,6 +2,7 @@ import type { FigureData } from '@/lib/datasets/figure-data';
 import { keepOpen } from '@/lib/impacts/ports/keep-open';
 import type { ShippingAssumptions } from '@/lib/impacts/ports/shipping-assumptions';
 import type { Basin } from '@/lib/model/basin';
+import { distanceDoubt, distanceMarginKm } from '@/lib/relief/distance-doubt';
 import { declineDomain } from '../decline/decline-axis';
 import { fleetOfScenario, type KnownPort } from '../ports/fleet-of-scenario';
 import { latestPer } from '../remember';
@@ -10,7 +11,7 @@ import { latestPer } from '../remember';
 export const declines: readonly number[] = Array.from({ length: declineDomain[1] * 10 + 1 }, (_, i) => i / 10);
 
 /** A channel shorter than this, km, is finer than the relief can tell. */
-export const leastChannelKm = 5;
+export const leastChannelKm = distanceDoubt.leastKm;
 
 /** What one share of a full load takes: metres to dig, and kilometres of channel, null where no depth is known. */
 export type Effort = { readonly digMetres: readonly number[]; readonly channelKm: readonly (number | null)[] };
@@ -27,12 +28,6 @@ export type KeepOpenCurves = { readonly ports: readonly KeepOpenPort[]; readonly
 
 /** What the curves depend on: no level of a scenario. */
 type Question = { readonly basin: Basin; readonly assumptions: ShippingAssumptions; readonly dugMetres: number };
-
-/** How well distances are known, km: along most of the coast, and in the flat north. */
-export const marginsKm = { near: 3, north: 10 } as const;
-
-/** North of it the coast is flat, degrees; of the places of known depth only the bar of the Volga lies there. */
-const flatNorthOf = 44.5;
 
 /** Compute what full and three-quarter loads take by decline; kept while ship, beds and allowance are the same. */
 export const keepOpenCurves = latestPer(
@@ -58,7 +53,7 @@ export const keepOpenCurves = latestPer(
         ...port,
         full: effort(1),
         threeQuarters: effort(0.75),
-        marginKm: latitude > flatNorthOf ? marginsKm.north : marginsKm.near,
+        marginKm: distanceMarginKm(latitude),
       };
     });
     return { ports, unknown };

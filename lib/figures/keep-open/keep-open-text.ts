@@ -1,3 +1,4 @@
+import { distanceDoubt } from '@/lib/relief/distance-doubt';
 import type { Words } from '@/lib/words/catalogue';
 import { formatDistance, formatLength } from '@/lib/words/format-length';
 import { decimalsIn, lengthIn, type Units } from '@/lib/words/format-level';
@@ -7,7 +8,7 @@ import { publishedDecline } from '../decline/decline-axis';
 import type { ScenarioFall } from '../decline/scenario-fall';
 import { bedMarginMetres } from '../ports/bed-margin';
 import { leadingPlace } from '../ports/leading-place';
-import { declines, type KeepOpenCurves, leastChannelKm, marginsKm } from './keep-open-curves';
+import { declines, type KeepOpenCurves, leastChannelKm } from './keep-open-curves';
 
 /** The finding: what a full load takes at the leading place in the scenario's year, and after the published falls. */
 export function keepOpenTitle(
@@ -50,8 +51,8 @@ export function keepOpenTitles(units: Units, short: boolean, words: Words): read
 export function keepOpenNotes(unknown: number, units: Units, words: Words): string {
   return words('keepOpen.notes', {
     bed: formatLength(bedMarginMetres, units, 1),
-    near: formatDistance(marginsKm.near, units),
-    north: formatDistance(marginsKm.north, units),
+    near: formatDistance(distanceDoubt.elsewhereKm[1], units),
+    north: formatDistance(distanceDoubt.northKm[1], units),
     least: formatDistance(leastChannelKm, units),
     unknown: formatNumber(unknown),
   });

@@ -1,4 +1,4 @@
-import type { CrossingYears } from '@/lib/model/crossings/crossings';
+import type { CrossingYears } from '@/lib/model/crossings/crossing-years';
 import type { Words } from '@/lib/words/catalogue';
 import {
   decimalsIn,

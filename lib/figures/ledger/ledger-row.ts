@@ -1,6 +1,6 @@
 import { Refusal } from '@/lib/domain/refusal';
 import type { CrossingRow } from '@/lib/model/crossings/crossing-row';
-import type { CrossingYears } from '@/lib/model/crossings/crossings';
+import type { CrossingYears } from '@/lib/model/crossings/crossing-years';
 import type { Standing } from '@/lib/model/crossings/record-crossing';
 
 /** The years for which a ledger gives probabilities. */

@@ -108,6 +108,9 @@ describe('the matrix', () => {
     expect(columnOf(spec, 'low').filter((low) => low !== null)).toHaveLength(55);
     expect(columnOf(spec, 'evidence').filter((one) => one !== null)).toHaveLength(55);
     expect(columnOf(spec, 'sources').every((one) => typeof one === 'string' && one !== '')).toBe(true);
+    // data/wetlands.csv names FESK361 for the site; data/wetland-citations.csv gives its title, publisher and year.
+    const row = spec.tables[0]!.rows.find(([site]) => site === 'Lake South Agrakhan');
+    expect(row?.at(-1)).toContain('Wetlands of the North Caucasus: Lake South Agrakhan. fesk.ru. 2006');
     expect(spec.tables[1]?.rows).toHaveLength(34);
   });
 

@@ -1,3 +1,4 @@
+import type { PrintedCitations } from '@/lib/domain/citation';
 import type { Wetland, WetlandThresholds } from '@/lib/domain/wetland';
 import type { Words } from '@/lib/words/catalogue';
 import type { LevelDisplay } from '@/lib/words/format-level';
@@ -28,6 +29,7 @@ const scenarioLineCount: { readonly [B in Breadth]: number } = { column: 2, narr
 export type MatrixStage = {
   readonly wetlands: readonly Wetland[];
   readonly thresholds: readonly WetlandThresholds[];
+  readonly citations: PrintedCitations;
   readonly today: Today;
   readonly display: LevelDisplay;
   readonly frame: Frame;
@@ -36,7 +38,7 @@ export type MatrixStage = {
 
 /** Sites by level: the band of each threshold, today's level, and the scenario's in the year looked at. */
 export function stageMatrixFigure(stage: MatrixStage, first: ScenarioLevel, from: Provenance) {
-  const { wetlands, thresholds, today, display, frame, words } = stage;
+  const { wetlands, thresholds, citations, today, display, frame, words } = stage;
   const breadth = breadthOf(frame);
   const isColumn = breadth === 'column';
   const type = typeFor(breadth);
@@ -130,7 +132,7 @@ export function stageMatrixFigure(stage: MatrixStage, first: ScenarioLevel, from
       words: placed,
       rules,
       panels: [panelKey, ...panels],
-      tables: [matrixTable(groups, others, today, scenario, display, words), sites],
+      tables: [matrixTable(groups, others, today, scenario, citations, display, words), sites],
       crosshair: null,
       provenance,
     };

@@ -8,16 +8,17 @@ import type { Provenance } from '../spec';
 import { scenarioLevel } from '../wetlands/scenario-level';
 import { stageMatrixFigure } from './matrix-figure';
 
-/** How the matrix is made: the level of one year is all that moves. */
+/** How the matrix is made: the level of one year is all that moves. It is a table first, a picture second. */
 export const matrixMaker: FigureMaker = {
   height: byBreadth({ column: 225, narrow: 1180, middle: 900, wide: 960 }),
   stageKey: ({ units, datum }) => [units, datum].join(' '),
+  tableFirst: true,
   stage: (context, scenario, runs, frame) => {
     const { data, basin, words } = context;
-    const { wetlands, wetlandThresholds: thresholds } = data;
+    const { wetlands, wetlandThresholds: thresholds, wetlandCitations: citations } = data;
     const display = displayOf(scenario, context);
     const staged = stageMatrixFigure(
-      { wetlands, thresholds, today: basin.start, display, frame, words },
+      { wetlands, thresholds, citations, today: basin.start, display, frame, words },
       scenarioLevel(runs.projection, basin, scenario.year),
       provenance(scenario, context, frame),
     );

@@ -1,8 +1,10 @@
+import type { PrintedCitations } from '@/lib/domain/citation';
 import type { WetlandEvent, WetlandThresholds } from '@/lib/domain/wetland';
 import { eventBand, wetlandEvents } from '@/lib/impacts/wetlands/event-band';
 import { flagAt } from '@/lib/impacts/wetlands/flag-at';
 import type { Words } from '@/lib/words/catalogue';
 import { type LevelDisplay, shownLevel } from '@/lib/words/format-level';
+import { cited } from '../cited';
 import type { Cell, Column, FigureTable } from '../table';
 import type { ScenarioLevel } from '../wetlands/scenario-level';
 import type { Site, SiteGroup } from '../wetlands/site-groups';
@@ -10,13 +12,14 @@ import type { Today } from './level-lines';
 
 /**
  * Every event of every site with thresholds: its band, evidence class, state today and in the year looked at, and the
- * pages behind it; then, a row each, the sites without threshold. Levels in the reader's unit and datum.
+ * reports behind it; then, a row each, the sites without threshold. Levels in the reader's unit and datum.
  */
 export function matrixTable(
   groups: readonly SiteGroup[],
   others: readonly Site[],
   today: Today,
   scenario: ScenarioLevel,
+  citations: PrintedCitations,
   display: LevelDisplay,
   words: Words,
 ): FigureTable {
@@ -28,6 +31,7 @@ export function matrixTable(
     decimals: 2,
   });
   const text = (key: string, label: string): Column => ({ key, label, unit: null, format: 'text', decimals: 0 });
+  const line = (key: string, label: string): Column => ({ ...text(key, label), format: 'line' });
   const shown = (metres: number | undefined) => (metres === undefined ? null : shownLevel(metres, display));
   const eventRow = ({ site }: Site, thresholds: WetlandThresholds, event: WetlandEvent): Cell[] => {
     const band = eventBand(thresholds, event)?.band ?? null;
@@ -41,7 +45,7 @@ export function matrixTable(
       band === null ? null : thresholds.evidence.join(', '),
       words(`wetlands.flags.${flagAt(band, today.levelMetres)}`),
       words(`wetlands.flags.${flagAt(band, scenario.levelMetres)}`),
-      site.citationIds.join(', '),
+      cited(site.citationIds, citations),
     ];
   };
   const otherRow = ({ site }: Site): Cell[] => {
@@ -56,23 +60,23 @@ export function matrixTable(
       null,
       state,
       state,
-      site.citationIds.join(', '),
+      cited(site.citationIds, citations),
     ];
   };
   return {
     id: 'matrix',
-    caption: words('matrix.table.caption'),
+    caption: words('matrix.table.caption', { datum: words(`datum.${display.datum.id}`) }),
     columns: [
       text('site', words('matrix.table.site')),
-      text('event', words('matrix.table.event')),
-      text('country', words('matrix.table.country')),
+      line('event', words('matrix.table.event')),
+      line('country', words('matrix.table.country')),
       level('low'),
       level('best'),
       level('high'),
-      text('evidence', words('matrix.table.evidence')),
-      text('today', words('matrix.table.today', { year: String(today.year) })),
-      text('scenario', words('matrix.table.scenario', { year: String(scenario.year) })),
-      text('sources', words('matrix.table.sources')),
+      line('evidence', words('matrix.table.evidence')),
+      line('today', words('matrix.table.today', { year: String(today.year) })),
+      line('scenario', words('matrix.table.scenario', { year: String(scenario.year) })),
+      line('sources', words('matrix.table.sources')),
     ],
     rows: [
       ...groups.flatMap(({ sites }) =>

@@ -3,14 +3,12 @@ import type { Words } from '@/lib/words/catalogue';
 import { formatLevelRange, type LevelDisplay } from '@/lib/words/format-level';
 import { formatRange } from '@/lib/words/format-range';
 import type { ScenarioLevel } from '../wetlands/scenario-level';
+import { seenLevels } from '../wetlands/seen-levels';
 import { shortSiteName } from '../wetlands/short-site-name';
 import type { Site } from '../wetlands/site-groups';
 import { thresholdsPassed } from '../wetlands/thresholds-passed';
 import type { Today } from './level-lines';
 import type { NoteLength } from './note-length';
-
-/** Levels at which the states behind the T1 values were seen, m BHS. */
-const seenMetres = { low: -29.3, high: -28 } as const;
 
 /** The finding: how many thresholds lie above today's level, and above that of the scenario with 9 in 10 of its runs. */
 export function matrixTitle(
@@ -41,7 +39,7 @@ export function matrixNotes(
   words: Words,
 ): string {
   const names = (some: readonly Site[]) => some.map(({ site }) => shortSiteName(site.id, [site], words)).join(', ');
-  const seen = formatLevelRange(seenMetres.low, seenMetres.high, display, 1);
+  const seen = formatLevelRange(seenLevels.lowMetres, seenLevels.highMetres, display, 1);
   const told = length === 'long' ? 'long' : 'short';
   const left =
     others === null

@@ -1,3 +1,4 @@
+import type { PrintedCitations } from '@/lib/domain/citation';
 import type { Port } from '@/lib/domain/port';
 import type { Vessel } from '@/lib/domain/vessel';
 import type { Words } from '@/lib/words/catalogue';
@@ -43,6 +44,7 @@ const widest = { levelMetres: -38.88, levelLowMetres: -39.38, levelHighMetres: -
 export type PortCrossingsStage = {
   readonly ports: readonly Port[];
   readonly vessels: readonly Vessel[];
+  readonly portCitations: PrintedCitations;
   readonly display: LevelDisplay;
   /** Last year of the record. */
   readonly lastYear: number;
@@ -59,7 +61,7 @@ export type PortCrossingsRuns = {
 
 /** When the sea crosses the thresholds of ports: years with their range, levels and chances, in rows by place. */
 export function stagePortCrossings(stage: PortCrossingsStage, first: PortCrossingsRuns, from: Provenance) {
-  const { ports, vessels, display, lastYear, frame, words } = stage;
+  const { ports, vessels, portCitations, display, lastYear, frame, words } = stage;
   const breadth = breadthOf(frame);
   const isColumn = breadth === 'column';
   const type = typeFor(breadth);
@@ -114,7 +116,7 @@ export function stagePortCrossings(stage: PortCrossingsStage, first: PortCrossin
       words: placed,
       rules,
       panels: [ledgerPanel('port-crossings', { blocks, paint: 'ports' }, room)],
-      tables: [portCrossingsTable(runs.own, { ports, vessels }, runs.ship, display, words)],
+      tables: [portCrossingsTable(runs.own, { ports, vessels, portCitations }, runs.ship, display, words)],
       crosshair: null,
       provenance,
     };

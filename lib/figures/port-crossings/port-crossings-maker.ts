@@ -19,6 +19,7 @@ export const portCrossingsMaker: FigureMaker = {
       {
         ports: data.ports,
         vessels: data.vessels,
+        portCitations: data.portCitations,
         display: displayOf(scenario, context),
         lastYear: basin.start.year,
         frame,

@@ -1,21 +1,27 @@
+import type { PrintedCitations } from '@/lib/domain/citation';
 import type { Port } from '@/lib/domain/port';
 import type { Vessel } from '@/lib/domain/vessel';
 import type { Words } from '@/lib/words/catalogue';
 import type { LevelDisplay } from '@/lib/words/format-level';
+import { cited } from '../cited';
 import { ledgerCells, ledgerColumns } from '../ledger/ledger-table';
 import type { PortLedgerRow } from '../ports/port-ledger';
 import type { Column, FigureTable } from '../table';
 
-/** The whole ledger, drawn or not: every place, rule and threshold, with the columns of the contract in words. */
+/** The whole ledger, drawn or not: every place, rule and threshold, with the columns of the contract in words, and what bed and ship rest on. */
 export function portCrossingsTable(
   rows: readonly PortLedgerRow[],
-  tables: { readonly ports: readonly Port[]; readonly vessels: readonly Vessel[] },
+  tables: {
+    readonly ports: readonly Port[];
+    readonly vessels: readonly Vessel[];
+    readonly portCitations: PrintedCitations;
+  },
   ship: string,
   display: LevelDisplay,
   words: Words,
 ): FigureTable {
   const column = (
-    key: 'place' | 'country' | 'rule' | 'shown' | 'since' | 'until' | 'ship' | 'threshold',
+    key: 'place' | 'country' | 'rule' | 'shown' | 'since' | 'until' | 'ship' | 'threshold' | 'sources',
     format: Column['format'] = 'text',
   ): Column => ({ key, label: words(`portCrossings.table.${key}`), unit: null, format, decimals: 0 });
   return {
@@ -31,11 +37,13 @@ export function portCrossingsTable(
       column('ship'),
       column('threshold'),
       ...ledgerColumns(display, words),
+      column('sources', 'line'),
     ],
     rows: rows.map((row) => {
       const { rule, threshold } = row;
       const port = tables.ports.find(({ id }) => id === row.assetId);
       const shipId = ship === 'design' ? rule.designShipId : ship;
+      const vessel = tables.vessels.find(({ id }) => id === shipId);
       return [
         port?.name ?? row.assetId,
         port?.country ?? null,
@@ -43,9 +51,10 @@ export function portCrossingsTable(
         words(`portCrossings.table.${rule.shown}`),
         rule.validFrom,
         rule.validTo,
-        tables.vessels.find(({ id }) => id === shipId)?.name ?? shipId,
+        vessel?.name ?? shipId,
         words(`portCrossings.thresholds.${threshold}`),
         ...ledgerCells(row, display, words),
+        cited([...new Set([...rule.citationIds, ...(vessel?.citationIds ?? [])])], tables.portCitations),
       ];
     }),
   };

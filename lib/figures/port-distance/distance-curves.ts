@@ -1,6 +1,7 @@
 import type { FigureData } from '@/lib/datasets/figure-data';
 import type { Port } from '@/lib/domain/port';
 import type { Surrounding } from '@/lib/domain/surrounding';
+import { isFlatNorth } from '@/lib/relief/flat-north';
 import { nearestSurrounding } from '@/lib/relief/nearest-surrounding';
 import type { Words } from '@/lib/words/catalogue';
 import { declineDomain } from '../decline/decline-axis';
@@ -8,9 +9,6 @@ import { shortPortName } from '../ports/port-names';
 
 /** Published distances at Baku disagree with the grid: none is shown. */
 const leftOut: readonly string[] = ['baku'];
-
-/** North of here the sea is shallow and falls dry first, degrees: from the mouth of the Volga to the mouth of the Ural. */
-const northLatitude = 44.7;
 
 /** How finely falls are looked at, m: the relief is in decimetres. */
 const step = 0.1;
@@ -52,7 +50,7 @@ export function distanceCurves(
         // Of several berths at one place the name of the place is left.
         name: here.length > 1 ? (name.split(',')[0] ?? name) : name,
         ports: here,
-        isNorth: port.position.latitude > northLatitude,
+        isNorth: isFlatNorth(port.position.latitude),
         isOnCorridor: here.some(({ roles }) => roles.some((role) => role.endsWith('corridor'))),
         kmAt: (levelMetres) => nearestSurrounding(surroundings, { connectedBelow: levelMetres }),
       };

@@ -1,3 +1,4 @@
+import { distanceDoubt } from '@/lib/relief/distance-doubt';
 import type { Words } from '@/lib/words/catalogue';
 import { formatDistance, formatLength } from '@/lib/words/format-length';
 import { balticDisplay, formatLevelNumber, type Units } from '@/lib/words/format-level';
@@ -8,7 +9,7 @@ import type { DistanceCurve } from './distance-curves';
 import { distanceUnit, nearKm, shownDistance } from './shown-distance';
 
 /** Beyond what the relief leaves in doubt, km. */
-const farKm = 10;
+const [, farKm] = distanceDoubt.northKm;
 
 /** Count the ports from which the sea is farther than 10 km at a level, m BHS. */
 export function countFar(curves: readonly DistanceCurve[], levelMetres: number): number {
@@ -46,8 +47,8 @@ export function portDistanceTitle(
   });
 }
 
-/** Of the relief (README of lib/relief), km: its cells, and how far its shores may lie off. */
-const relief = { cellKm: 2, northKm: [3, 10], elsewhereKm: [2, 3] } as const;
+/** Size of the cells of the relief (README of lib/relief), km. */
+const cellKm = 2;
 
 /** The sill at which the Ural Furrow is cut off, and what is not known of it, m BHS. */
 const sill = { metres: -31.35, doubtMetres: 0.7 } as const;
@@ -66,9 +67,9 @@ export function portDistanceNotes(
   const display = { ...balticDisplay, units };
   return [
     words('portDistance.notes.relief', {
-      cell: distance(relief.cellKm),
-      north: span(relief.northKm),
-      elsewhere: span(relief.elsewhereKm),
+      cell: distance(cellKm),
+      north: span(distanceDoubt.northKm),
+      elsewhere: span(distanceDoubt.elsewhereKm),
       near: distance(nearKm),
     }),
     ...(near.length > 0

@@ -1,7 +1,8 @@
+import { distanceDoubt } from '@/lib/relief/distance-doubt';
 import type { Units } from '@/lib/words/format-level';
 
 /** Nearer than this the relief tells nothing, km. */
-export const nearKm = 5;
+export const nearKm = distanceDoubt.leastKm;
 
 /** Kilometres in a mile, exactly. */
 const kmPerMile = 1.609344;

@@ -1,3 +1,4 @@
+import type { PrintedCitations } from '@/lib/domain/citation';
 import type { Port, PortReport } from '@/lib/domain/port';
 import type { Words } from '@/lib/words/catalogue';
 import type { LevelDisplay } from '@/lib/words/format-level';
@@ -26,6 +27,7 @@ const forms: { readonly [B in Breadth]: ReportForm } = {
 export type PortReportsStage = {
   readonly reports: readonly PortReport[];
   readonly ports: readonly Port[];
+  readonly citations: PrintedCitations;
   readonly record: LevelRecord;
   readonly display: LevelDisplay;
   readonly frame: Frame;
@@ -34,7 +36,7 @@ export type PortReportsStage = {
 
 /** Dated reports from ports on the record of the level; the function given back only sets run and link anew. */
 export function stagePortReports(stage: PortReportsStage, from: Provenance): (provenance: Provenance) => FigureSpec {
-  const { reports, ports, record, display, frame, words } = stage;
+  const { reports, ports, citations, record, display, frame, words } = stage;
   const breadth = breadthOf(frame);
   const form = forms[breadth];
   const type = typeFor(breadth);
@@ -65,7 +67,10 @@ export function stagePortReports(stage: PortReportsStage, from: Provenance): (pr
   const { panel, named } = reportPanel(record, placed, numbered, { area, frame, form, display, type, words });
   const listTop = area.y + area.height + type.tick.size * 1.6;
   const list = form === 'numbers' ? reportList(numbered, listTop, frame.width, type, words) : [];
-  const tables = [reportsTable(reports, placed, ports, display, words), recordTable(record, firstYear, display, words)];
+  const tables = [
+    reportsTable(reports, placed, ports, citations, display, words),
+    recordTable(record, firstYear, display, words),
+  ];
 
   return (provenance) => {
     const { words: head, rules } = compose(frame, textFor(provenance, named));

@@ -16,6 +16,7 @@ export const portReportsMaker: FigureMaker = {
     const stage = {
       reports: data.portReports,
       ports: data.ports,
+      citations: data.portCitations,
       record: data,
       display: displayOf(scenario, context),
       frame,

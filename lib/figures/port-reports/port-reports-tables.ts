@@ -1,6 +1,8 @@
+import type { PrintedCitations } from '@/lib/domain/citation';
 import type { Port, PortReport } from '@/lib/domain/port';
 import type { Words } from '@/lib/words/catalogue';
 import { type LevelDisplay, shownLevel } from '@/lib/words/format-level';
+import { cited } from '../cited';
 import type { LevelRecord } from '../level/level-inputs';
 import type { Column, FigureTable } from '../table';
 import { placeOfReport } from './named-reports';
@@ -11,11 +13,12 @@ export function reportsTable(
   reports: readonly PortReport[],
   placed: readonly PlacedReport[],
   ports: readonly Port[],
+  citations: PrintedCitations,
   display: LevelDisplay,
   words: Words,
 ): FigureTable {
   const text = (
-    key: 'date' | 'place' | 'kind' | 'group' | 'metric' | 'value' | 'unit' | 'statement' | 'confidence',
+    key: 'date' | 'place' | 'kind' | 'group' | 'metric' | 'value' | 'unit' | 'statement' | 'confidence' | 'sources',
   ): Column => ({ key, label: words(`portReports.table.${key}`), unit: null, format: 'text', decimals: 0 });
   const level: Column = {
     key: 'level',
@@ -40,6 +43,7 @@ export function reportsTable(
       text('unit'),
       text('statement'),
       text('confidence'),
+      { ...text('sources'), format: 'line' },
     ],
     rows: rows.map(({ report, levelMetres }) => [
       report.date,
@@ -52,6 +56,7 @@ export function reportsTable(
       report.unit,
       report.statement,
       report.confidence,
+      cited(report.citationIds, citations),
     ]),
   };
 }

@@ -1,3 +1,4 @@
+import type { PrintedCitations } from '@/lib/domain/citation';
 import type { Wetland, WetlandThresholds } from '@/lib/domain/wetland';
 import type { Words } from '@/lib/words/catalogue';
 import type { LevelDisplay } from '@/lib/words/format-level';
@@ -34,6 +35,7 @@ const sidesOf: { readonly [B in Breadth]: readonly SiteSide[] } = {
 export type SiteCrossingsStage = {
   readonly wetlands: readonly Wetland[];
   readonly thresholds: readonly WetlandThresholds[];
+  readonly citations: PrintedCitations;
   readonly display: LevelDisplay;
   /** Last year of the record. */
   readonly lastYear: number;
@@ -49,7 +51,7 @@ export type SiteCrossingsRuns = {
 
 /** When the sea crosses the thresholds of wetland sites: all of them by site, or where room is short those still ahead. */
 export function stageSiteCrossings(stage: SiteCrossingsStage, first: SiteCrossingsRuns, from: Provenance) {
-  const { wetlands, thresholds, display, lastYear, frame, words } = stage;
+  const { wetlands, thresholds, citations, display, lastYear, frame, words } = stage;
   const breadth = breadthOf(frame);
   const isColumn = breadth === 'column';
   const type = typeFor(breadth);
@@ -111,7 +113,7 @@ export function stageSiteCrossings(stage: SiteCrossingsStage, first: SiteCrossin
       words: placed,
       rules,
       panels: [sitePanel(blocksOf(runs, shown), runs.own, room)],
-      tables: [siteCrossingsTable(runs.own, { wetlands, thresholds }, display, words)],
+      tables: [siteCrossingsTable(runs.own, { wetlands, thresholds, citations }, display, words)],
       crosshair: null,
       provenance,
     };

@@ -19,6 +19,7 @@ export const siteCrossingsMaker: FigureMaker = {
       {
         wetlands: data.wetlands,
         thresholds: data.wetlandThresholds,
+        citations: data.wetlandCitations,
         display: displayOf(scenario, context),
         lastYear: basin.start.year,
         frame,

@@ -1,6 +1,8 @@
+import type { PrintedCitations } from '@/lib/domain/citation';
 import type { Wetland, WetlandThresholds } from '@/lib/domain/wetland';
 import type { Words } from '@/lib/words/catalogue';
 import type { LevelDisplay } from '@/lib/words/format-level';
+import { cited } from '../cited';
 import { ledgerCells, ledgerColumns } from '../ledger/ledger-table';
 import type { Cell, Column, FigureTable } from '../table';
 import type { SiteLedgerRow } from '../wetlands/site-ledger';
@@ -8,7 +10,11 @@ import type { SiteLedgerRow } from '../wetlands/site-ledger';
 /** The whole ledger, drawn or not: every site and event with its band, evidence, years, chances, note and sources. */
 export function siteCrossingsTable(
   rows: readonly SiteLedgerRow[],
-  record: { readonly wetlands: readonly Wetland[]; readonly thresholds: readonly WetlandThresholds[] },
+  record: {
+    readonly wetlands: readonly Wetland[];
+    readonly thresholds: readonly WetlandThresholds[];
+    readonly citations: PrintedCitations;
+  },
   display: LevelDisplay,
   words: Words,
 ): FigureTable {
@@ -30,7 +36,7 @@ export function siteCrossingsTable(
       column('lag', 'number'),
       column('confidence'),
       column('note'),
-      column('sources'),
+      column('sources', 'line'),
     ],
     rows: rows.map((row): Cell[] => {
       const site = record.wetlands.find(({ id }) => id === row.assetId);
@@ -46,7 +52,7 @@ export function siteCrossingsTable(
         row.lagYears,
         site?.confidence ?? null,
         thresholds?.note ?? null,
-        site?.citationIds.join('; ') ?? null,
+        site === undefined ? null : cited(site.citationIds, record.citations),
       ];
     }),
   };

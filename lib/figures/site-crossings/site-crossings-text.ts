@@ -4,14 +4,12 @@ import { formatLevelNumber, type LevelDisplay } from '@/lib/words/format-level';
 import { formatRange } from '@/lib/words/format-range';
 import { crossingWords } from '../ledger/crossing-words';
 import { ledgerWindow } from '../ledger/ledger-layout';
+import { seenLevels } from '../wetlands/seen-levels';
 import { shortSiteName } from '../wetlands/short-site-name';
 import type { SiteLedgerRow } from '../wetlands/site-ledger';
 
 /** How much of the ledger is drawn: all of it, or so many of the lines that are not passed. */
 export type SitesShown = 'all' | number;
-
-/** Levels between which the states were seen that the T1 values rest on, m BHS. */
-const seenBetweenMetres = { high: -28, low: -29.3 } as const;
 
 /** Lines that the record has not passed, the first to be crossed first; the same for every scenario. */
 export function rowsAhead(rows: readonly SiteLedgerRow[]): readonly SiteLedgerRow[] {
@@ -87,8 +85,8 @@ export function siteCrossingsNotes(
     words('siteCrossings.notes.marks', { year: String(ledgerWindow.to) }),
     ...(extra.hasSides ? [words('siteCrossings.notes.below')] : []),
     words('siteCrossings.notes.evidence', {
-      high: unit(seenBetweenMetres.high),
-      low: unit(seenBetweenMetres.low),
+      high: unit(seenLevels.highMetres),
+      low: unit(seenLevels.lowMetres),
     }),
     words('siteCrossings.notes.lag'),
     words('siteCrossings.notes.sites', {

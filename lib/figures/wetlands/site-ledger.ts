@@ -1,13 +1,14 @@
 import { Refusal } from '@/lib/domain/refusal';
 import type { WetlandEvent, WetlandThresholds } from '@/lib/domain/wetland';
+import { byLag } from '@/lib/impacts/wetlands/by-lag';
 import { wetlandCrossingSpans } from '@/lib/impacts/wetlands/crossing-spans';
 import { thresholdsOfWetlands } from '@/lib/impacts/wetlands/thresholds-of-wetlands';
 import type { Basin } from '@/lib/model/basin';
-import type { Crossing } from '@/lib/model/crossings/crossings';
+import type { FirstCrossing } from '@/lib/model/crossings/first-crossings';
 import type { Standing } from '@/lib/model/crossings/record-crossing';
-import { shareBelow } from '@/lib/model/crossings/share-below';
+import { sharesBelow } from '@/lib/model/crossings/shares-below';
 import type { Projection } from '@/lib/model/projection';
-import type { ByLedgerYear, LedgerRow } from '../ledger/ledger-row';
+import { type ByLedgerYear, type LedgerRow, ledgerYears } from '../ledger/ledger-row';
 import { oncePer } from '../remember';
 
 /** How one end of a band stands: passed or not, and the year by which half of the runs have crossed it. */
@@ -43,10 +44,18 @@ export function siteLedger(
 
 function computeLedger(projection: Projection, basin: Basin, thresholds: readonly WetlandThresholds[]) {
   const spans = wetlandCrossingSpans(projection, basin, thresholds);
-  return thresholdsOfWetlands(thresholds).map((of, i): SiteLedgerRow => {
+  const all = thresholdsOfWetlands(thresholds);
+  // What happens some years late is told by the sea of so many years before.
+  const below = byLag(all, (some, lag) => {
+    const levels = some.map(({ levelMetres }) => levelMetres);
+    const felt = ledgerYears.map((year) => year - lag);
+    return sharesBelow(projection, levels, felt, basin.record);
+  });
+  return all.map((of, i): SiteLedgerRow => {
     const span = spans[i];
+    const shares = below[i];
     const evidence = thresholds.find(({ siteId }) => siteId === of.assetId)?.evidence;
-    if (span === undefined || evidence === undefined)
+    if (span === undefined || shares === undefined || evidence === undefined)
       throw new Refusal(`crossing ${of.assetId}/${of.threshold}`, 'has no row', 'a row for every threshold');
     const { standing, passedYear, firstBy, first, lasting } = span.best;
     const start = projection.years[0] ?? 0;
@@ -54,8 +63,7 @@ function computeLedger(projection: Projection, basin: Basin, thresholds: readonl
       ...of,
       standing,
       passedYear,
-      // What happens some years late is told by the sea of so many years before.
-      below: byLedgerYear((year) => shareBelow(projection, of.levelMetres, year - of.lagYears)),
+      below: byLedgerYear((year) => shares[ledgerYears.indexOf(year)] ?? 0),
       firstBy: firstBy && byLedgerYear((year) => firstBy[year - start] ?? 0),
       first,
       lastingP50: lasting?.p50 ?? null,
@@ -66,10 +74,10 @@ function computeLedger(projection: Projection, basin: Basin, thresholds: readonl
   });
 }
 
-function byLedgerYear(of: (year: number) => number): ByLedgerYear {
+function byLedgerYear(of: (year: (typeof ledgerYears)[number]) => number): ByLedgerYear {
   return { 2030: of(2030), 2035: of(2035), 2040: of(2040), 2050: of(2050), 2075: of(2075), 2100: of(2100) };
 }
 
-function endOf({ standing, passedYear, first }: Crossing): BandEnd {
+function endOf({ standing, passedYear, first }: FirstCrossing): BandEnd {
   return { standing, medianYear: passedYear ?? first?.p50 ?? null };
 }

@@ -1,7 +1,7 @@
 import type { UsableVessel } from '@/lib/domain/vessel';
+import { sharesBelow } from '@/lib/model/crossings/shares-below';
 import type { Projection } from '@/lib/model/projection';
 import type { Bed } from './berth';
-import { sharesBelow } from './shares-below';
 import type { ShippingAssumptions } from './shipping-assumptions';
 import { thresholdLevels } from './threshold-levels';
 import { withBedMoved } from './with-bed-moved';

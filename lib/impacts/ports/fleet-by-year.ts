@@ -1,6 +1,6 @@
+import { sharesBelow } from '@/lib/model/crossings/shares-below';
 import type { Projection } from '@/lib/model/projection';
 import type { FleetPort } from './fleet';
-import { sharesBelow } from './shares-below';
 import type { ShippingAssumptions } from './shipping-assumptions';
 import type { PortState } from './state-at';
 import { thresholdLevels } from './threshold-levels';

@@ -8,27 +8,29 @@ export type ShareLines = {
 
 /**
  * Take mean and quantiles (type 7, as `quantiles` of lib/stats) of every row of `runs` counts (0…`most`), as shares of
- * `most`. Small whole numbers are counted instead of sorted.
+ * `most`; the rows may come in one array. Small whole numbers are counted instead of sorted.
  */
-export function countQuantiles(counts: Uint8Array, runs: number, most: number): ShareLines {
-  const rows = counts.length / runs;
-  const lines = {
-    mean: new Float64Array(rows),
-    p05: new Float64Array(rows),
-    p50: new Float64Array(rows),
-    p95: new Float64Array(rows),
-  };
-  for (let row = 0; row < rows; row++) {
-    const frequencies = new Uint32Array(most + 1);
-    for (const count of counts.subarray(row * runs, (row + 1) * runs))
+export function countQuantiles(rows: Iterable<Uint16Array>, runs: number, most: number): ShareLines {
+  const lines = { mean: [] as number[], p05: [] as number[], p50: [] as number[], p95: [] as number[] };
+  const frequencies = new Uint32Array(most + 1);
+  for (const counts of rows) {
+    frequencies.fill(0);
+    for (let run = 0; run < runs; run++) {
+      const count = counts[run] ?? 0;
       frequencies[count] = (frequencies[count] ?? 0) + 1;
+    }
     const sum = frequencies.reduce((total, frequency, count) => total + frequency * count, 0);
-    lines.mean[row] = sum / (runs * most);
-    lines.p05[row] = quantileOf(frequencies, runs, 0.05) / most;
-    lines.p50[row] = quantileOf(frequencies, runs, 0.5) / most;
-    lines.p95[row] = quantileOf(frequencies, runs, 0.95) / most;
+    lines.mean.push(sum / (runs * most));
+    lines.p05.push(quantileOf(frequencies, runs, 0.05) / most);
+    lines.p50.push(quantileOf(frequencies, runs, 0.5) / most);
+    lines.p95.push(quantileOf(frequencies, runs, 0.95) / most);
   }
-  return lines;
+  return {
+    mean: Float64Array.from(lines.mean),
+    p05: Float64Array.from(lines.p05),
+    p50: Float64Array.from(lines.p50),
+    p95: Float64Array.from(lines.p95),
+  };
 }
 
 function quantileOf(frequencies: Uint32Array, runs: number, probability: number): number {

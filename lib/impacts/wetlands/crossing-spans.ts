@@ -1,7 +1,6 @@
 import type { WetlandThresholds } from '@/lib/domain/wetland';
-import type { CrossingSpan } from '@/lib/impacts/ports/crossing-spans';
 import type { Basin } from '@/lib/model/basin';
-import { crossingsOf } from '@/lib/model/crossings/crossings';
+import { type CrossingSpan, crossingSpansOf } from '@/lib/model/crossings/crossing-spans';
 import type { Projection } from '@/lib/model/projection';
 import { byLag } from './by-lag';
 import { thresholdsOfWetlands } from './thresholds-of-wetlands';
@@ -16,12 +15,7 @@ export function wetlandCrossingSpans(
   basin: Basin,
   thresholds: readonly WetlandThresholds[],
 ): readonly CrossingSpan[] {
-  return byLag({ projection, basin }, thresholdsOfWetlands(thresholds), (sea, some) => {
-    const levels = some.flatMap((of) => [of.levelHighMetres, of.levelMetres, of.levelLowMetres]);
-    const crossings = crossingsOf(sea.projection, sea.basin, levels);
-    return some.flatMap((threshold, i) => {
-      const [high, best, low] = crossings.slice(3 * i, 3 * i + 3);
-      return high && best && low ? [{ threshold, high, best, low }] : [];
-    });
-  });
+  return byLag(thresholdsOfWetlands(thresholds), (some, lagYears) =>
+    crossingSpansOf(projection, basin, some, lagYears),
+  );
 }

@@ -1,9 +1,9 @@
 import type { WetlandEvent, WetlandThresholds } from '@/lib/domain/wetland';
 import type { Basin } from '@/lib/model/basin';
+import { levelsInYears } from '@/lib/model/crossings/levels-in-years';
+import { levelsPassed } from '@/lib/model/crossings/levels-passed';
 import type { Projection } from '@/lib/model/projection';
-import { countPassed } from './count-passed';
 import { countQuantiles, type ShareLines } from './count-quantiles';
-import { type LaggedSea, lagSea } from './lag';
 import { thresholdsOfWetlands, type WetlandThreshold } from './thresholds-of-wetlands';
 
 /** The share of the sites that have passed a threshold, by year of the projection; `p95` is where the sea stands low. */
@@ -27,19 +27,34 @@ export function siteSharesByYear(
   const sharesOf = (event: WetlandEvent): SharesByYear | null => {
     const some = all.filter(({ threshold }) => threshold === event);
     if (some.length === 0) return null;
-    const passed = countWithLags({ projection, basin }, some);
+    const passed = countPassed(projection, basin, some);
     return { sites: some.length, ...countQuantiles(passed, projection.members.count, some.length) };
   };
   return { degraded: sharesOf('degraded'), cut_off: sharesOf('cut_off'), dry: sharesOf('dry') };
 }
 
-function countWithLags(sea: LaggedSea, thresholds: readonly WetlandThreshold[]): Uint8Array {
+/** Count year by year for every run the thresholds that it lies below, or did as many years before as their lag. */
+function* countPassed(
+  projection: Projection,
+  basin: Basin,
+  thresholds: readonly WetlandThreshold[],
+): Generator<Uint16Array> {
+  const { years, members } = projection;
   const lags = [...new Set(thresholds.map(({ lagYears }) => lagYears))];
-  return lags
-    .map((lag) => {
-      const ofLag = thresholds.filter(({ lagYears }) => lagYears === lag);
-      const levels = ofLag.map(({ levelMetres }) => levelMetres);
-      return countPassed(lagSea(sea, lag).projection.members, levels);
-    })
-    .reduce((sum, counts) => sum.map((before, k) => before + (counts[k] ?? 0)));
+  const parts = lags.map((lag) => {
+    const ofLag = thresholds.filter(({ lagYears }) => lagYears === lag);
+    const felt = years.map((year) => year - lag);
+    const levels = ofLag.map(({ levelMetres }) => levelMetres);
+    return levelsPassed(levelsInYears(projection, felt, basin.record), levels, members.count);
+  });
+  const sum = new Uint16Array(members.count);
+  for (const _ of years) {
+    sum.fill(0);
+    for (const part of parts) addTo(sum, part.next().value);
+    yield sum;
+  }
+}
+
+function addTo(sum: Uint16Array, counts: Uint16Array): void {
+  for (let run = 0; run < sum.length; run++) sum[run] = (sum[run] ?? 0) + (counts[run] ?? 0);
 }

@@ -16,7 +16,5 @@ export function wetlandCrossings(
   basin: Basin,
   thresholds: readonly WetlandThresholds[],
 ): readonly CrossingRow[] {
-  return byLag({ projection, basin }, thresholdsOfWetlands(thresholds), (sea, some) =>
-    crossingRows(sea.projection, sea.basin, some),
-  );
+  return byLag(thresholdsOfWetlands(thresholds), (some, lagYears) => crossingRows(projection, basin, some, lagYears));
 }

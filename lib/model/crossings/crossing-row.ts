@@ -1,7 +1,7 @@
 import type { Basin } from '../basin';
 import type { Projection } from '../projection';
 import { crossingsOf } from './crossings';
-import { shareBelow } from './share-below';
+import { sharesBelow } from './shares-below';
 
 /** The years for which files and pages give probabilities. */
 const probabilityYears = [2030, 2035, 2040, 2050, 2075, 2100] as const;
@@ -20,29 +20,31 @@ export type Threshold = {
 /** A crossing as files carry it: units in the names, probabilities 0…1, years, null for "after 2100". */
 export type CrossingRow = Readonly<Record<string, string | number | boolean | null>>;
 
-/** Give a row per threshold: passed or at the line, probabilities by year, and the years of first and lasting crossing. */
+/**
+ * Give a row per threshold: passed or at the line, probabilities by year, and the years of first and lasting crossing.
+ * With a lag, all columns are those of an event that follows its crossing by so many years; see `crossingsOf`.
+ */
 export function crossingRows(
   projection: Projection,
   basin: Basin,
   thresholds: readonly Threshold[],
+  lagYears = 0,
 ): readonly CrossingRow[] {
-  const crossings = crossingsOf(
-    projection,
-    basin,
-    thresholds.map(({ levelMetres }) => levelMetres),
-  );
+  const levels = thresholds.map(({ levelMetres }) => levelMetres);
+  const crossings = crossingsOf(projection, basin, levels, lagYears);
+  const felt = probabilityYears.map((year) => year - lagYears);
+  const shares = sharesBelow(projection, levels, felt, basin.record);
   const start = projection.years[0] ?? 0;
   return thresholds.map((threshold, i): CrossingRow => {
     const crossing = crossings[i];
-    const { levelMetres } = threshold;
-    const below = probabilityYears.map((year) => [`p_below_${year}`, shareBelow(projection, levelMetres, year)]);
+    const below = probabilityYears.map((year, row) => [`p_below_${year}`, shares[i]?.[row] ?? null]);
     const firstBy = probabilityYears.map((year) => [`p_first_by_${year}`, crossing?.firstBy?.[year - start] ?? null]);
     return {
       asset_id: threshold.assetId,
       kind: threshold.kind,
       rule_id: threshold.ruleId,
       threshold: threshold.threshold,
-      level_m: written(levelMetres),
+      level_m: written(threshold.levelMetres),
       level_low_m: written(threshold.levelLowMetres),
       level_high_m: written(threshold.levelHighMetres),
       passed: crossing?.passedYear ?? null,

@@ -1,25 +1,27 @@
+import { levelCounts } from './level-counts';
+
 /**
- * Count, for every one of `levelsMetres` (m BHS, in any order), the runs that lie below it in a row for the first time:
- * `counts[level][row]`. `values` holds a row of `runs` levels for each year.
+ * Count, for every one of `levelsMetres` (m BHS, in any order), the runs that lie below it in a year for the first time:
+ * `counts[level][row]`. `years` gives the levels of all `runs` in each of `rows` years, in one array or in several.
  * A run crosses levels in descending order, so each carries a finger on the next one to cross: the cost hardly grows
- * with the number of levels.
+ * with the number of levels. A level of −∞ is never crossed and costs nothing.
  */
 export function countFirstYears(
   levelsMetres: readonly number[],
-  values: Float64Array,
+  years: Iterable<Float64Array>,
   runs: number,
+  rows: number,
 ): readonly Uint32Array[] {
-  const order = levelsMetres.map((_, k) => k).sort((a, b) => levelsMetres[b]! - levelsMetres[a]!);
-  const descending = Float64Array.from([...order.map((k) => levelsMetres[k]!), -Infinity]);
-  const rows = values.length / runs;
-  const counts = new Uint32Array(order.length * rows);
-  const next = new Uint32Array(runs);
-  for (let row = 0; row < rows; row++)
+  const { descending, next, counts, inOrder } = levelCounts(levelsMetres, runs, rows);
+  let row = 0;
+  for (const levels of years) {
     for (let run = 0; run < runs; run++) {
-      const level = values[row * runs + run]!;
+      const level = levels[run]!;
       let finger = next[run]!;
       while (level < descending[finger]!) counts[finger++ * rows + row]!++;
       next[run] = finger;
     }
-  return levelsMetres.map((_, k) => counts.subarray(order.indexOf(k) * rows, (order.indexOf(k) + 1) * rows));
+    row++;
+  }
+  return inOrder();
 }

@@ -1,25 +1,35 @@
-import { countFirstYears } from './first-years';
+import { levelCounts } from './level-counts';
 
 /** Years in a row below a level that make its crossing last. */
 export const lastingYears = 5;
 
 /**
- * Count, for every level, the runs that begin their first five years in a row below it: `counts[level][row]`, where row 0
- * begins four years before the start. `observed` are the annual means of those four years (m BHS), then come the rows
- * of `values`. Five years lie below a level if the highest of them does.
+ * Count, for every level, the runs that begin their first five years in a row below it: `counts[level][row]`, by the first
+ * of the five. `levelsMetres`, `years` and `runs` are those of `countFirstYears`; `rows` of the years can begin five.
+ * Five years lie below a level if the highest of them does. In a falling sea that is most often the first, which is
+ * therefore asked before the others.
  */
 export function countLastingYears(
   levelsMetres: readonly number[],
-  observed: readonly number[],
-  values: Float64Array,
+  years: Iterable<Float64Array>,
   runs: number,
+  rows: number,
 ): readonly Uint32Array[] {
-  const highest = new Float64Array(observed.length * runs + values.length);
-  for (const [row, level] of observed.entries()) highest.fill(level, row * runs, (row + 1) * runs);
-  highest.set(values, observed.length * runs);
-  const windows = highest.length - (lastingYears - 1) * runs;
-  for (let k = 0; k < windows; k++)
-    for (let later = 1; later < lastingYears; later++)
-      if (highest[k + later * runs]! > highest[k]!) highest[k] = highest[k + later * runs]!;
-  return countFirstYears(levelsMetres, highest.subarray(0, windows), runs);
+  const { descending, next, counts, inOrder } = levelCounts(levelsMetres, runs, rows);
+  const five = () => new Float64Array(runs);
+  let [one, two, three, four, last] = [five(), five(), five(), five(), five()];
+  let row = 1 - lastingYears;
+  for (const levels of years) {
+    [one, two, three, four, last] = [two, three, four, last, one];
+    last.set(levels);
+    for (let run = 0; row >= 0 && run < runs; run++) {
+      let finger = next[run]!;
+      if (one[run]! >= descending[finger]!) continue;
+      const highest = Math.max(one[run]!, two[run]!, three[run]!, four[run]!, last[run]!);
+      while (highest < descending[finger]!) counts[finger++ * rows + row]!++;
+      next[run] = finger;
+    }
+    row++;
+  }
+  return inOrder();
 }

@@ -96,7 +96,7 @@ export const ecology = {
     runsFrom: 'Runs at or past the smaller fall in {year}',
     runsTo: 'Runs past the larger fall in {year}',
     confidence: 'Confidence',
-    sources: 'Sources (wetland-citations.csv)',
+    sources: 'Sources',
     note: 'Doubt',
   },
 } as const;

@@ -48,6 +48,7 @@ export const portCrossings = {
     until: 'Until',
     ship: 'Ship',
     threshold: 'Threshold',
+    sources: 'Sources of bed and ship',
     first: 'first',
     beside: 'beside',
   },

@@ -48,6 +48,7 @@ export const portReports = {
     unit: 'Unit',
     statement: 'Report',
     confidence: 'Confidence',
+    sources: 'Sources',
     record: 'Level by year',
     year: 'Year',
     annual: 'Annual mean',

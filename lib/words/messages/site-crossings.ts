@@ -44,6 +44,6 @@ export const siteCrossings = {
     atLow: 'Half of runs, at the low level by',
     note: 'Note',
     confidence: 'Confidence',
-    sources: 'Sources (wetland-citations.csv)',
+    sources: 'Sources',
   },
 } as const;

@@ -73,7 +73,7 @@ export const wetlandPages = {
       T4: 'T4, the relief',
     },
     key: 'Bars: the band, filled where a state or an area was seen, open where depths or the relief give it; upright stroke: best value. Dark line: the sea of {year}; blue: the scenario in {scenarioYear}, shaded for 9 in 10 runs; an arrow where it lies beyond the bar.',
-    seen: 'T1 values were set from states seen between −28 and −29.3 m. That a threshold is “passed today” describes those data; it is no test of them.',
+    seen: 'T1 values were set from states seen at {range}. That a threshold is “passed today” describes those data; it is no test of them.',
     lag: 'Garabogazköl dries about four years after it is cut off: its dry bed follows the sea of four years before.',
     note: 'Note: {note}',
   },

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { Refusal } from '@/lib/domain/refusal';
+import { caspian } from '../basin.fixture';
+import { defaultSettings } from '../default-settings';
+import { drawEnsemble } from '../draws';
+import { project } from '../project';
+import { shareBelow } from './share-below';
+import { sharesBelow } from './shares-below';
+
+const draws = drawEnsemble(300, 1, 76);
+const real = project(defaultSettings, caspian, draws);
+
+test('one pass counts what the model counts level by level', () => {
+  // Equal levels, levels out of order, one on the start, and levels that no run or every run is below.
+  const levels = [-31, -29.5, -31, -29.2, -80, -20, -Infinity, -30.2];
+  for (const mode of ['balance', 'decline'] as const) {
+    const projection = project({ ...defaultSettings, mode }, caspian, draws);
+    const lines = sharesBelow(projection, levels);
+    for (const [i, level] of levels.entries())
+      expect([...lines[i]!]).toEqual(projection.years.map((year) => shareBelow(projection, level, year)));
+  }
+});
+
+test('straight runs lie below a level when their fall says so', () => {
+  // By hand, runs that fall by 1, 2 … 100 cm a year: after ten years those of more than 10 cm are 1 m down, 90 of 100.
+  const values = Float64Array.from(
+    { length: 76 * 100 },
+    (_, k) => -29.2 - (Math.floor(k / 100) * ((k % 100) + 1)) / 100,
+  );
+  const members = { count: 100, centre: new Float64Array(76), scale: 1, values, extremes: [-105, -29.2] } as const;
+  expect(sharesBelow({ ...real, members }, [-30.2 - 1e-9])[0]?.[10]).toBe(0.9);
+});
+
+test('years may be few and in any order, and before the projection the record decides for all runs', () => {
+  // data/annual-levels.csv: −28.24 m in 2020, −28.42 m in 2021.
+  const [line] = sharesBelow(real, [-28.3], [2050, 2021, 2020], caspian.record);
+  expect([...line!]).toEqual([shareBelow(real, -28.3, 2050), 1, 0]);
+});
+
+test('a year that neither projection nor record holds is refused', () => {
+  expect(() => sharesBelow(real, [-30], [1900], caspian.record)).toThrow(Refusal);
+});
