@@ -47,7 +47,7 @@ export type CorridorsLayout = {
 const shapes = {
   table: { heading: 1.7, route: 2, gap: 0.55, name: 0, ports: 1, loads: [0, 1], years: [0, 1] },
   line: { heading: 1.3, route: 1, gap: 0, name: 0, ports: 0, loads: [0], years: [0] },
-  stacked: { heading: 1.7, route: 4, gap: 0.3, name: -0.1, ports: 1, loads: [2], years: [3] },
+  stacked: { heading: 1.75, route: 4, gap: 0.3, name: -0.06, ports: 1, loads: [2], years: [3] },
   years: { heading: 0, route: 1, gap: 0, name: 0, ports: 0, loads: [], years: [0] },
 } as const;
 
@@ -98,7 +98,7 @@ export function layOutCorridors(
   for (const { corridor, entries: own } of routes) {
     if (corridor.group !== groups.at(-1)?.group && shape.heading > 0) {
       const lineY = groups.length === 0 ? null : Math.round(y + pitch * 0.1) + 0.5;
-      groups.push({ group: corridor.group, y: y + pitch * (shape.heading - 0.62), lineY });
+      groups.push({ group: corridor.group, y: y + pitch * (shape.heading - 0.7), lineY });
       y += shape.heading * pitch;
     }
     const at = (line: number) => y + (line + 0.5) * pitch;

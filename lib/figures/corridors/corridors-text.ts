@@ -67,13 +67,13 @@ export function corridorsTitles(
 /** What colours, bars and boxes mean, and what the trade is and is not. */
 export function corridorsNotes(arrangement: Arrangement, hasHalf: boolean, isPinned: boolean, words: Words): string {
   return [
-    words(arrangement === 'line' ? 'corridors.notes.weakestShort' : 'corridors.notes.weakest'),
+    words(arrangement === 'table' ? 'corridors.notes.weakest' : 'corridors.notes.weakestShort'),
     ...(hasHalf ? [words('corridors.notes.today')] : []),
     words('corridors.notes.load'),
     words('corridors.notes.years', { year: String(ledgerWindow.to) }),
     words('ledger.notes.doubt'),
     words('corridors.notes.scale'),
-    ...(hasHalf ? [] : [words('corridors.notes.fewer')]),
+    ...(arrangement === 'line' ? [words('corridors.notes.fewer')] : []),
     ...(isPinned ? [words('corridors.notes.pinned')] : []),
   ].join(' ');
 }
