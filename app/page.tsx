@@ -3,6 +3,7 @@ import { FollowingFigure, LeadingFigure } from '@/components/figure/figure-host'
 import { FirstPaint } from '@/components/figure/first-paint';
 import { FirstPicture } from '@/components/figure/first-picture';
 import { LiveProvider } from '@/components/live/live-provider';
+import type { Following } from '@/components/live/use-live-in-sight';
 import { MapPlace } from '@/components/map/map-place';
 import { calculatorOffer } from '@/components/ports/calculator/calculator-offer';
 import { DraughtCalculator } from '@/components/ports/calculator/draught-calculator';
@@ -50,12 +51,12 @@ export default function Home() {
               <LeadingFigure id="level" title={words('page.figures.level')}>
                 <FirstPaint id="level" />
               </LeadingFigure>
-              {parts.map(({ part, figures }) => (
+              {parts.map(({ part, following, figures }) => (
                 <section key={part} className={styles['part']} aria-labelledby={`part-${part}`}>
                   <h2 id={`part-${part}`}>{words(`page.parts.${part}.title`)}</h2>
                   <p>{words(`page.parts.${part}.lede`)}</p>
                   {figures.map((id) => (
-                    <FigureOfPart key={id} id={id} title={figureTitle(id)} />
+                    <FigureOfPart key={id} id={id} title={figureTitle(id)} following={following} />
                   ))}
                   {part === 'shipping' && <Shipping words={words} />}
                   {part === 'coast' && <SiteLedger first={firstSiteLedger()} />}
@@ -72,14 +73,14 @@ export default function Home() {
 }
 
 /** A figure further down: a map waits for its relief, the others for the reader. */
-function FigureOfPart({ id, title }: { id: FigureId; title: string }) {
+function FigureOfPart({ id, title, following }: { id: FigureId; title: string; following: Following }) {
   const first = <FirstPicture id={id} />;
   return id === 'map' || id === 'map-levels' ? (
     <MapPlace id={id} title={title}>
       {first}
     </MapPlace>
   ) : (
-    <FollowingFigure id={id} title={title}>
+    <FollowingFigure id={id} title={title} following={following}>
       {first}
     </FollowingFigure>
   );

@@ -1,7 +1,8 @@
 'use client';
 
 import { memo, type ReactNode, useRef } from 'react';
-import { type Live, useCalmLive, useLive } from '@/components/live/live-context';
+import { type Live, useLive } from '@/components/live/live-context';
+import { type Following, useLiveInSight } from '@/components/live/use-live-in-sight';
 import type { FigureId } from '@/lib/figures/spec';
 import { FigureCell } from './figure-cell';
 import styles from './figure-host.module.css';
@@ -15,21 +16,28 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** The leading figure of a page: it follows a held slider at once. */
+/** The leading figure of a page: it follows a held slider at once while it is in sight. */
 export function LeadingFigure(props: Props) {
-  return <FigurePlace {...props} live={useLive()} />;
+  const place = useRef<HTMLDivElement>(null);
+  // It is drawn wherever the page was opened, so that it stands when the reader comes up to it.
+  const near = useNear(place);
+  const live = useLive();
+  const last = useRef<Live>(null);
+  if (near || last.current === null) last.current = live;
+  return (
+    <div ref={place}>
+      <FigurePlace {...props} live={last.current} />
+    </div>
+  );
 }
 
-/** A figure that follows a held slider when the browser has time for it, and only while the reader is near. */
-export function FollowingFigure(props: Props) {
+/** A figure that follows the scenario only while it is in sight. */
+export function FollowingFigure({ following, ...props }: Props & { following: Following }) {
   const place = useRef<HTMLDivElement>(null);
-  const near = useNear(place);
-  const calm = useCalmLive();
-  const last = useRef<Live>(null);
-  if (near) last.current = calm;
+  const { live } = useLiveInSight(place, following);
   return (
     <div ref={place} className={styles['following']}>
-      <FigurePlace {...props} live={last.current} />
+      <FigurePlace {...props} live={live} />
     </div>
   );
 }

@@ -15,6 +15,7 @@ export type Live = {
 };
 
 export const LiveContext = createContext<Live | null>(null);
+export const SeenLiveContext = createContext<Live | null>(null);
 export const CalmLiveContext = createContext<Live | null>(null);
 export const CurrentLiveContext = createContext<() => Live | null>(() => null);
 
@@ -23,7 +24,12 @@ export function useLive(): Live | null {
   return useContext(LiveContext);
 }
 
-/** The live part as it was when the browser last had time: for what need not keep up with a held slider. */
+/** The live part for what is in sight: it follows each step as soon as the slider itself has moved. */
+export function useSeenLive(): Live | null {
+  return useContext(SeenLiveContext);
+}
+
+/** The live part as it was when a slider last stood still: for what computes runs of its own. */
 export function useCalmLive(): Live | null {
   return useContext(CalmLiveContext);
 }

@@ -1,8 +1,8 @@
 'use client';
 
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useIsHeld, useScenario } from '@/components/scenario/scenario-provider';
-import { CalmLiveContext, CurrentLiveContext, type Live, LiveContext } from './live-context';
+import { CalmLiveContext, CurrentLiveContext, type Live, LiveContext, SeenLiveContext } from './live-context';
 import { useIdleValue } from './use-idle-value';
 import { type Loaded, useRuns } from './use-runs';
 
@@ -25,6 +25,7 @@ export function LiveProvider({ children }: { children: ReactNode }) {
     () => (loaded === null || runs === null ? null : { ...loaded, scenario, runs, isHeld }),
     [loaded, scenario, runs, isHeld],
   );
+  const seen = useDeferredValue(live);
   const calm = useIdleValue(live);
   const latest = useRef(live);
   latest.current = live;
@@ -32,7 +33,9 @@ export function LiveProvider({ children }: { children: ReactNode }) {
   return (
     <CurrentLiveContext value={current}>
       <LiveContext value={live}>
-        <CalmLiveContext value={calm}>{children}</CalmLiveContext>
+        <SeenLiveContext value={seen}>
+          <CalmLiveContext value={calm}>{children}</CalmLiveContext>
+        </SeenLiveContext>
       </LiveContext>
     </CurrentLiveContext>
   );

@@ -5,8 +5,7 @@ import { useTranslations } from 'use-intl/react';
 import { FigureCell } from '@/components/figure/figure-cell';
 import hostStyles from '@/components/figure/figure-host.module.css';
 import { useDesign } from '@/components/figure/use-design';
-import { useNear } from '@/components/figure/use-near';
-import { type Live, useCalmLive } from '@/components/live/live-context';
+import { useLiveInSight } from '@/components/live/use-live-in-sight';
 import type { FigureId } from '@/lib/figures/spec';
 import styles from './map-place.module.css';
 import { type MapPart, useMapPart } from './use-map-part';
@@ -24,12 +23,8 @@ type Props = {
  */
 export function MapPlace({ id, title, children }: Props) {
   const place = useRef<HTMLDivElement>(null);
-  const near = useNear(place);
   const width = useDesign();
-  const calm = useCalmLive();
-  const last = useRef<Live>(null);
-  if (near) last.current = calm;
-  const live = last.current;
+  const { live, near } = useLiveInSight(place);
   // Once wanted, always wanted: leaving again does not stop what is under way.
   const part = useMapPart(live?.part ?? null, live !== null);
   const first = (

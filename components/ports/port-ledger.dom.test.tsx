@@ -1,7 +1,8 @@
 import { act } from 'react';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { mount, unmountAll } from '@/components/figure/mount.fixture';
-import { CalmLiveContext, type Live } from '@/components/live/live-context';
+import { type Live, SeenLiveContext } from '@/components/live/live-context';
+import { SightOfAll } from '@/components/live/sight.fixture';
 import { WordsProvider } from '@/components/scenario/words-provider';
 import { runScenario } from '@/lib/figures/context';
 import { context, quickly } from '@/lib/figures/context.fixture';
@@ -9,7 +10,11 @@ import { readLink } from '@/lib/scenario/link';
 import { PortLedger } from './port-ledger';
 import { portLedgerView } from './port-ledger-view';
 
-afterEach(unmountAll);
+beforeEach(() => void vi.stubGlobal('IntersectionObserver', SightOfAll));
+afterEach(() => {
+  unmountAll();
+  vi.unstubAllGlobals();
+});
 
 function runsOf(query: string) {
   const { scenario } = readLink(quickly(query));
@@ -22,9 +27,9 @@ const first = portLedgerView(standard.scenario, standard.runs, context);
 function ledger(live: Live | null) {
   return mount(
     <WordsProvider>
-      <CalmLiveContext value={live}>
+      <SeenLiveContext value={live}>
         <PortLedger first={first} />
-      </CalmLiveContext>
+      </SeenLiveContext>
     </WordsProvider>,
   );
 }

@@ -1,9 +1,9 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { Ledger } from '@/components/ledger/ledger';
 import type { LedgerView } from '@/components/ledger/ledger-view';
-import { useCalmLive } from '@/components/live/live-context';
+import { useLiveInSight } from '@/components/live/use-live-in-sight';
 import { useLatePart } from '@/components/places/use-late-part';
 import { usePortLedgerMaker } from './use-port-ledger-maker';
 
@@ -11,7 +11,8 @@ const loadView = () => import('./port-ledger-view');
 
 /** The ledger of all ports under the scenario of the page; that of the default scenario stands in the HTML. */
 export function PortLedger({ first }: { first: LedgerView }) {
-  const live = useCalmLive();
+  const place = useRef<HTMLDivElement>(null);
+  const { live } = useLiveInSight(place);
   const part = useLatePart(loadView);
   const make = usePortLedgerMaker('/ports/');
   const view = useMemo(
@@ -19,7 +20,7 @@ export function PortLedger({ first }: { first: LedgerView }) {
     [live, part],
   );
   return (
-    <div {...(view === null ? { 'data-first-words': '' } : {})}>
+    <div ref={place} {...(view === null ? { 'data-first-words': '' } : {})}>
       <Ledger view={view ?? first} make={make} />
     </div>
   );

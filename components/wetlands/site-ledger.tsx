@@ -1,17 +1,19 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { Ledger } from '@/components/ledger/ledger';
 import type { LedgerFormat, LedgerView } from '@/components/ledger/ledger-view';
 import { useLedgerMaker } from '@/components/ledger/use-ledger-maker';
-import { type Live, useCalmLive } from '@/components/live/live-context';
+import type { Live } from '@/components/live/live-context';
+import { useLiveInSight } from '@/components/live/use-live-in-sight';
 import { useLatePart } from '@/components/places/use-late-part';
 
 const loadView = () => import('@/components/ledger/site-ledger-view');
 
 /** The ledger of all sites under the scenario of the page; that of the default scenario stands in the HTML. */
 export function SiteLedger({ first }: { first: LedgerView }) {
-  const live = useCalmLive();
+  const place = useRef<HTMLDivElement>(null);
+  const { live } = useLiveInSight(place);
   const part = useLatePart(loadView);
   const make = useLedgerMaker(fileOf);
   const view = useMemo(
@@ -19,7 +21,7 @@ export function SiteLedger({ first }: { first: LedgerView }) {
     [live, part],
   );
   return (
-    <div {...(view === null ? { 'data-first-words': '' } : {})}>
+    <div ref={place} {...(view === null ? { 'data-first-words': '' } : {})}>
       <Ledger view={view ?? first} make={make} />
     </div>
   );

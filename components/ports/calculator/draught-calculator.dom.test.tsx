@@ -1,6 +1,7 @@
 import { act } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { mount, perform, unmountAll } from '@/components/figure/mount.fixture';
+import { SightOfAll } from '@/components/live/sight.fixture';
 import { ScenarioProvider } from '@/components/scenario/scenario-provider';
 import { WordsProvider } from '@/components/scenario/words-provider';
 import { runScenario } from '@/lib/figures/context';
@@ -18,8 +19,14 @@ const offer = calculatorOffer(context.data, 'aktau_oil', context.words);
 const { question } = readQuestion(shownDraft({}, scenario, offer), 2025);
 const first = calculation(question!, scenario, runs, context);
 
-beforeEach(() => window.history.replaceState(null, '', `/ports/aktau_oil/?${query}`));
-afterEach(unmountAll);
+beforeEach(() => {
+  window.history.replaceState(null, '', `/ports/aktau_oil/?${query}`);
+  vi.stubGlobal('IntersectionObserver', SightOfAll);
+});
+afterEach(() => {
+  unmountAll();
+  vi.unstubAllGlobals();
+});
 
 function calculator() {
   const container = mount(

@@ -1,7 +1,7 @@
 'use client';
 
-import { useMemo, useState } from 'react';
-import { useCalmLive } from '@/components/live/live-context';
+import { useMemo, useRef, useState } from 'react';
+import { useLiveInSight } from '@/components/live/use-live-in-sight';
 import { useLatePart } from '@/components/places/use-late-part';
 import { useScenario, useScenarioActions } from '@/components/scenario/scenario-provider';
 import { portParameters } from '@/lib/scenario/port-parameters';
@@ -25,7 +25,8 @@ const lentIds: readonly (keyof Draft)[] = ['ship', ...scenarioFieldIds];
 export function DraughtCalculator({ offer, first }: { offer: Offer; first: Calculation | null }) {
   const scenario = useScenario();
   const { settle } = useScenarioActions();
-  const live = useCalmLive();
+  const place = useRef<HTMLDivElement>(null);
+  const { live } = useLiveInSight(place);
   const part = useLatePart(loadCalculation);
   const [draft, setDraft] = useState<Draft>({});
   const shown = shownDraft(draft, live?.scenario ?? scenario, offer);
@@ -54,7 +55,7 @@ export function DraughtCalculator({ offer, first }: { offer: Offer; first: Calcu
     );
   };
   return (
-    <div>
+    <div ref={place}>
       <p>{words('draughtCalculator.lede')}</p>
       <div className={styles['calculator']}>
         <div>
