@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { unzipSync } from 'fflate';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { readPngDensity } from '@/lib/export/png-density';
+import { figureIds } from '@/lib/figures/spec';
 import { faultsOf } from './axe';
 import { openPage } from './page';
 import { siteTest } from './site-test';
@@ -129,6 +131,18 @@ siteTest('the embed code names the figure and its scenario', async ({ browser, s
   const code = await dialog.getByRole('textbox', { name: /Paste this/ }).inputValue();
   expect(code).toMatch(/^<iframe src="[^"]+\/embed\/level\/\?preset=decline-9&amp;decline=12"/);
   await page.close();
+});
+
+siteTest('all figures come as one ZIP, with its progress on the way', async ({ desk }) => {
+  const dialog = await openDialog(desk);
+  const waiting = desk.waitForEvent('download', { timeout: 80_000 });
+  await dialog.getByRole('button', { name: 'All figures as ZIP' }).click();
+  await dialog.getByRole('progressbar').waitFor();
+  const download = await waiting;
+  expect(download.suggestedFilename()).toMatch(/^caspian-pack-[0-9a-f]{8}\.zip$/);
+  const names = Object.keys(unzipSync(await readFile(await download.path())));
+  // Six formats and a text for each figure, and five files for all.
+  expect(names.length).toBe(figureIds.length * 7 + 5);
 });
 
 siteTest('where a part cannot be loaded the page says so and goes on, and tries again', async ({ browser, site }) => {

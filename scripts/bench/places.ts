@@ -1,0 +1,56 @@
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../../e2e/browser';
+import { openSite } from '../../e2e/site';
+import { type BenchRow, median, percentile } from './bench-row';
+import { moveAndTime, openSlowed } from './slow-page';
+
+/** Places further down the page, and what of them must have followed. */
+const places = [
+  ['ledger of ports', '#ledger', '#ledger ~ div tbody'],
+  ['cargo', '#cargo', '#cargo [class*=live] svg[data-figure]'],
+  ['corridors', '#corridors', '#corridors [class*=live] svg[data-figure]'],
+  ['matrix', '#matrix', '#matrix [class*=live] svg[data-figure]'],
+  ['ledger of wetlands', '#part-coast ~ div table', '#part-coast ~ div tbody'],
+  ['map', '#map', '#map [class*=live] svg[data-figure]'],
+] as const;
+
+/** Time a slider with each place in sight: from its step to the frame in which the place has followed. */
+export async function benchPlaces(): Promise<readonly BenchRow[]> {
+  const site = await openSite();
+  const browser = await launchBrowser();
+  try {
+    const rows: BenchRow[] = [];
+    for (const [name, at, watch] of places) rows.push(...(await follow(browser, site.url, name, at, watch)));
+    return rows;
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
+
+async function follow(browser: Browser, url: string, name: string, at: string, watch: string): Promise<BenchRow[]> {
+  const page = await openSlowed(browser, `${url}/?preset=decline-9`);
+  const goThere = () =>
+    page
+      .locator(at)
+      .first()
+      .evaluate((place) => place.scrollIntoView());
+  await goThere();
+  await page.locator(watch).first().waitFor({ state: 'attached' });
+  await page.waitForTimeout(3000);
+  // What came alive above may have moved it.
+  await goThere();
+  await page.waitForTimeout(1500);
+  const times = await page.evaluate(moveAndTime, { label: 'Fall by 2100', watch, steps: 40, restMs: 250 });
+  await page.close();
+  return [
+    { what: `page: decline slider, ${name} in sight, median`, value: median(times), unit: 'ms', decimals: 0 },
+    {
+      what: `page: decline slider, ${name} in sight, p95`,
+      value: percentile(times, 0.95),
+      unit: 'ms',
+      decimals: 0,
+      limit: 100,
+    },
+  ];
+}

@@ -1,0 +1,80 @@
+import type { Browser, Page } from 'playwright-core';
+
+/** How many times slower than this machine a page is timed. */
+export const slowdown = 4;
+
+/**
+ * Make every worker of a page take `rate` times its own time: before it answers it turns in place for as long as a slow
+ * machine would still compute, and occupies a processor meanwhile. It keeps its own times in `ownTimes`.
+ */
+async function slowWorkers(page: Page, rate: number): Promise<void> {
+  const slow = `{
+    const answer = self.postMessage.bind(self);
+    let asked = 0;
+    self.ownTimes = [];
+    self.addEventListener('message', () => { asked = performance.now(); });
+    self.postMessage = (...message) => {
+      const own = performance.now() - asked;
+      self.ownTimes.push(own);
+      while (performance.now() < asked + ${rate} * own);
+      answer(...message);
+    };
+  }\n`;
+  // The bundler names what starts a worker after it.
+  await page.route('**/*worker*.js*', async (route) => {
+    const script = await route.fetch();
+    await route.fulfill({ response: script, body: slow + (await script.text()) });
+  });
+}
+
+/** Open a page on a machine `slowdown` times slower, workers too, with its level figure alive. */
+export async function openSlowed(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' });
+  // The runner names functions by a helper of its own, which the page lacks.
+  await page.addInitScript('globalThis.__name = (named) => named');
+  await slowWorkers(page, slowdown);
+  await page.goto(url);
+  await page.waitForSelector('[role="slider"]');
+  await page.waitForTimeout(800);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  return page;
+}
+
+/** A slider by its label, what of the page must change at each of its steps, and the rest between steps, ms. */
+export type Watched = {
+  readonly label: string;
+  readonly watch: string;
+  readonly steps: number;
+  readonly restMs: number;
+};
+
+/** Runs in the page: set the slider as a pointer would, and wait until a frame with the watched part changed is painted. */
+export async function moveAndTime({ label, watch, steps, restMs }: Watched): Promise<number[]> {
+  const inputs = [...document.querySelectorAll<HTMLInputElement>('input[type=range]')];
+  const input = inputs.find((candidate) => candidate.labels?.[0]?.textContent === label);
+  if (input === undefined) throw new Error(`no slider ${label}`);
+  const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+  const shown = () => document.querySelector(watch)?.outerHTML;
+  const painted = () =>
+    new Promise<void>((resolve) =>
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve();
+        port2.postMessage(null);
+      }),
+    );
+  const times: number[] = [];
+  for (let step = 0; step < steps; step++) {
+    const before = shown();
+    const share = 0.3 + 0.4 * Math.abs(Math.sin(step / 7));
+    const start = performance.now();
+    set?.call(input, String(Number(input.min) + (Number(input.max) - Number(input.min)) * share));
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    do await painted();
+    while (shown() === before && performance.now() - start < 2000);
+    times.push(performance.now() - start);
+    await new Promise((resolve) => setTimeout(resolve, restMs + (step % 5) * 7));
+  }
+  return times.slice(5);
+}
