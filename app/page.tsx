@@ -96,7 +96,6 @@ function Shipping({ words }: { words: Words }) {
       <p>{words('portPages.ledger.explain')}</p>
       <h3 id="calculator">{words('portPages.list.calculator')}</h3>
       <DraughtCalculator offer={offer} first={firstCalculation(offer)} />
-      <p>{words('portPages.limits')}</p>
     </>
   );
 }

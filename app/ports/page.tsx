@@ -43,7 +43,7 @@ export default function PortsPage() {
         <ScenarioLine first={firstScenario()} />
         <PortLedger first={firstLedger()} />
         <p>{words('portPages.ledger.explain')}</p>
-        <p>{words('portPages.limits')}</p>
+        <p>{words('draughtCalculator.limits')}</p>
       </PlacePart>
       <PlacePart id="calculator" title={words('portPages.list.calculator')}>
         <DraughtCalculator offer={offer} first={firstCalculation(offer)} />

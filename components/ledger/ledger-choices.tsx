@@ -19,7 +19,7 @@ export function LedgerChoices({
   onChoose: (filter: string, option: string) => void;
   onSet: (set: string) => void;
 }) {
-  const words = useTranslations('portPages.ledger');
+  const words = useTranslations('page.ledger');
   return (
     <div className={styles['choices']}>
       {filters.map(({ id, label, options }) => (

@@ -22,7 +22,7 @@ export function LedgerTable({
   sort: LedgerSort;
   onSort: (column: number) => void;
 }) {
-  const words = useTranslations('portPages.ledger');
+  const words = useTranslations('page.ledger');
   const shown = columns.flatMap((column, index) =>
     column.set === null || column.set === set ? [{ ...column, index }] : [],
   );

@@ -14,7 +14,7 @@ export type LedgerMaker = (format: LedgerFormat, ids: readonly string[]) => Prom
 
 /** A table of crossings to filter, sort and take away; `make` is null until the model is there. */
 export function Ledger({ view, make }: { view: LedgerView; make: LedgerMaker | null }) {
-  const words = useTranslations('portPages.ledger');
+  const words = useTranslations('page.ledger');
   const table = useId();
   const [choice, setChoice] = useState(() => initialChoice(view.filters));
   const [set, setSet] = useState(view.sets[0]?.id ?? null);

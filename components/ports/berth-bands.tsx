@@ -1,12 +1,11 @@
+import { useTranslations } from 'use-intl/react';
 import { TableRegion } from '@/components/data/table-region';
-import { createWords } from '@/lib/words/catalogue';
 import { BerthBar } from './berth-bar';
 import type { PortView } from './port-view';
 
-const words = createWords();
-
 /** For each rule of a port: what its ship may load, and the thresholds as bands beside today's sea and the scenario's. */
 export function BerthBands({ view }: { view: PortView }) {
+  const words = useTranslations();
   const [thisYear, thenYear] = [String(view.thisYear), String(view.thenYear)];
   const berths = view.levels.map(({ id, bed, ship, isBeside, loads, thresholds }) => (
     <div key={id}>

@@ -1,17 +1,16 @@
 'use client';
 
+import { useTranslations } from 'use-intl/react';
 import { Ledger } from '@/components/ledger/ledger';
 import { CarryingLink } from '@/components/site/carrying-link';
-import { createWords } from '@/lib/words/catalogue';
 import { BerthBands } from './berth-bands';
 import { firstWords, usePortView } from './port-view-context';
 import { QuarterTable } from './quarter-table';
 import { usePortLedgerMaker } from './use-port-ledger-maker';
 
-const words = createWords();
-
 /** When the berths of a port cross their thresholds under the scenario: the quarter first, then bands and ledger. */
 export function PortCrossings() {
+  const words = useTranslations();
   const shown = usePortView();
   const { view, portId } = shown;
   const make = usePortLedgerMaker(`/ports/${portId}/`);

@@ -1,13 +1,12 @@
 'use client';
 
+import { useTranslations } from 'use-intl/react';
 import { TableRegion } from '@/components/data/table-region';
-import { createWords } from '@/lib/words/catalogue';
 import { firstWords, usePortView } from './port-view-context';
-
-const words = createWords();
 
 /** How far a port is from the sea today, under the scenario, and after great falls. */
 export function PortDistances() {
+  const words = useTranslations();
   const shown = usePortView();
   const { distances, datum } = shown.view;
   if (distances === null) return <p>{words('portPages.distance.disputed')}</p>;

@@ -1,16 +1,15 @@
 'use client';
 
 import { Fragment } from 'react';
+import { useTranslations } from 'use-intl/react';
 import { TableRegion } from '@/components/data/table-region';
 import { CarryingLink } from '@/components/site/carrying-link';
-import { createWords } from '@/lib/words/catalogue';
 import { firstWords, usePortView } from './port-view-context';
 import type { RouteView } from './routes-view';
 
-const words = createWords();
-
 /** The routes that pass a port, with the weakest known port of each and the year in which that loses a quarter. */
 export function PortRoutes() {
+  const words = useTranslations();
   const shown = usePortView();
   const { view, portId } = shown;
   if (view.routes.length === 0) return <p>{words('portPages.routes.none')}</p>;
@@ -48,6 +47,7 @@ export function PortRoutes() {
 
 /** The ports of a route in the order of the voyage, each with its page; unknown depth is said. */
 function Chain({ ports, ownId }: { ports: RouteView['ports']; ownId: string }) {
+  const words = useTranslations();
   return ports.map(({ id, name, isUnknown }, i) => (
     <Fragment key={id}>
       {i > 0 && ' – '}

@@ -1,12 +1,11 @@
+import { useTranslations } from 'use-intl/react';
 import { TableRegion } from '@/components/data/table-region';
-import { createWords } from '@/lib/words/catalogue';
 import styles from './port-parts.module.css';
 import type { QuarterRow, QuarterYears } from './quarter-view';
 
-const words = createWords();
-
 /** The year in which a quarter of the cargo is lost by each rule, as the bed lies and one metre deeper, with ranges. */
 export function QuarterTable({ rows, datum }: { rows: readonly QuarterRow[]; datum: string }) {
+  const words = useTranslations();
   return (
     <TableRegion caption={words('portPages.quarter.caption', { datum })}>
       <thead>

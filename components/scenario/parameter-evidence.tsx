@@ -5,17 +5,15 @@ import { useTranslations } from 'use-intl/react';
 import type { EvidenceMark } from '@/lib/domain/parameter';
 import { assumptions } from '@/lib/scenario/assumptions';
 import { valueInWords } from '@/lib/scenario/scenario-words';
-import { createWords } from '@/lib/words/catalogue';
 import type { NumberId } from './parameter-slider';
 import styles from './parameter-slider.module.css';
 import { useScenarioActions } from './scenario-provider';
-
-const words = createWords();
 
 type Props = { readonly id: NumberId; readonly marks: readonly EvidenceMark[] };
 
 /** Where an assumption comes from, on demand: its source, and the marked values, each to be taken. */
 export const ParameterEvidence = memo(function ParameterEvidence({ id, marks }: Props) {
+  const words = useTranslations();
   const page = useTranslations('page.panel');
   const { settle } = useScenarioActions();
   return (

@@ -4,7 +4,6 @@ import { memo, type ReactNode, useEffect, useId, useRef } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { type AssumptionId, assumptions } from '@/lib/scenario/assumptions';
 import { valueInWords } from '@/lib/scenario/scenario-words';
-import { createWords } from '@/lib/words/catalogue';
 import { ParameterEvidence } from './parameter-evidence';
 import styles from './parameter-slider.module.css';
 import { useScenario, useScenarioActions } from './scenario-provider';
@@ -23,7 +22,6 @@ type Props = {
   readonly children?: ReactNode;
 };
 
-const words = createWords();
 /** How long a slider rests before its place is one step of history, ms: a run of arrow keys is one step. */
 const restMilliseconds = 350;
 
@@ -33,7 +31,7 @@ export function ParameterSlider(props: Props) {
 }
 
 const Slider = memo(function Slider({ id, value, shaded, children }: Props & { readonly value: number }) {
-  const labels = useTranslations('parameters');
+  const words = useTranslations();
   const { move, settle, current } = useScenarioActions();
   const { min, max, step, marks } = assumptions[id];
   const control = useId();
@@ -48,7 +46,7 @@ const Slider = memo(function Slider({ id, value, shaded, children }: Props & { r
   return (
     <div className={styles['slider']}>
       <div className={styles['head']}>
-        <label htmlFor={control}>{labels(`${id}.label`)}</label>
+        <label htmlFor={control}>{words(`parameters.${id}.label`)}</label>
         <output htmlFor={control}>{written}</output>
       </div>
       <div className={styles['control']}>
@@ -69,7 +67,7 @@ const Slider = memo(function Slider({ id, value, shaded, children }: Props & { r
         />
       </div>
       <p id={`${control}-hint`} className={styles['hint']}>
-        {children ?? labels(`${id}.hint`)}
+        {children ?? words(`parameters.${id}.hint`)}
       </p>
       <ParameterEvidence id={id} marks={marks} />
     </div>

@@ -2,14 +2,21 @@
 
 import type { ReactNode } from 'react';
 import { IntlProvider } from 'use-intl/react';
-import { catalogue } from '@/lib/words/catalogue';
+import { firstCatalogue } from '@/lib/words/first-catalogue';
 import { defaultLocale } from '@/lib/words/locale';
 
-/** The sentences of the page's language, for everything below. */
+/**
+ * The sentences that every page begins with, in its language, for everything below: components of the browser take theirs
+ * from here, since `createWords` would bring those of all figures and pages. A missing or broken one throws.
+ */
 export function WordsProvider({ children }: { children: ReactNode }) {
   return (
-    <IntlProvider locale={defaultLocale} messages={catalogue[defaultLocale]} timeZone="UTC">
+    <IntlProvider locale={defaultLocale} messages={firstCatalogue[defaultLocale]} timeZone="UTC" onError={refuse}>
       {children}
     </IntlProvider>
   );
+}
+
+function refuse(error: Error): never {
+  throw error;
 }

@@ -1,11 +1,10 @@
+import { useTranslations } from 'use-intl/react';
 import { TableRegion } from '@/components/data/table-region';
-import { createWords } from '@/lib/words/catalogue';
 import type { SiteView } from './site-view';
-
-const words = createWords();
 
 /** When a scenario crosses the thresholds of a site: years with their range, what the band does to them, shares of runs. */
 export function CrossingTable({ view }: { view: SiteView }) {
+  const words = useTranslations();
   return (
     <>
       <TableRegion caption={words('wetlandPages.crossings.caption')}>

@@ -1,17 +1,16 @@
 'use client';
 
 import { useMemo } from 'react';
+import { useTranslations } from 'use-intl/react';
 import { useCalmLive } from '@/components/live/live-context';
 import { CarryingLink } from '@/components/site/carrying-link';
-import { createWords } from '@/lib/words/catalogue';
 import { CrossingTable } from './crossing-table';
 import { type SiteView, siteView } from './site-view';
 import { ThresholdTable } from './threshold-table';
 
-const words = createWords();
-
 /** The thresholds of a site under the scenario of the page; that of the default scenario stands in the HTML. */
 export function SiteUnderScenario({ siteId, first }: { siteId: string; first: SiteView }) {
+  const words = useTranslations();
   const live = useCalmLive();
   const view = useMemo(() => {
     if (live === null) return first;

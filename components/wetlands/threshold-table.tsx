@@ -1,12 +1,11 @@
+import { useTranslations } from 'use-intl/react';
 import { TableRegion } from '@/components/data/table-region';
-import { createWords } from '@/lib/words/catalogue';
 import { BandBar } from './band-bar';
 import type { SiteView } from './site-view';
 
-const words = createWords();
-
 /** The bands of a site with bars, and what the levels of today and of the scenario mean for each. */
 export function ThresholdTable({ view }: { view: SiteView }) {
+  const words = useTranslations();
   const [thisYear, thenYear] = [String(view.thisYear), String(view.thenYear)];
   return (
     <>

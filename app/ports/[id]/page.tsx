@@ -62,7 +62,7 @@ export default async function PortPage({ params }: Props) {
     crossings: (
       <>
         <PortCrossings />
-        <p>{words('portPages.limits')}</p>
+        <p>{words('draughtCalculator.limits')}</p>
       </>
     ),
     rules: <RuleList rules={rules} vessels={loadDatasets().vessels} citations={citations} />,

@@ -1,6 +1,6 @@
 'use client';
 
-import { createWords } from '@/lib/words/catalogue';
+import { useTranslations } from 'use-intl/react';
 import { formatNumber } from '@/lib/words/format-number';
 import styles from './calculator.module.css';
 import { ChoiceField } from './choice-field';
@@ -8,7 +8,6 @@ import { calculatorFields, ownFieldIds, scenarioFieldIds } from './fields';
 import { NumberField } from './number-field';
 import { type Draft, type Offer, ownBerth, type QuestionReading } from './question';
 
-const words = createWords();
 const kinds = ['bed', 'plane'] as const;
 
 /** The inputs of the calculator: ship, berth or own depth, digging, silt, allowance, year. */
@@ -23,6 +22,7 @@ export function CalculatorForm({
   faults: QuestionReading['faults'];
   onChange: (change: Draft) => void;
 }) {
+  const words = useTranslations();
   const fields = calculatorFields(offer.start.year);
   const own = { id: ownBerth, label: words('draughtCalculator.own') };
   const numbers = shown.berth === ownBerth ? [...ownFieldIds, ...scenarioFieldIds] : scenarioFieldIds;

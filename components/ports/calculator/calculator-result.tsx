@@ -1,12 +1,11 @@
+import { useTranslations } from 'use-intl/react';
 import { TableRegion } from '@/components/data/table-region';
-import { createWords } from '@/lib/words/catalogue';
 import type { Calculation } from './calculation';
 import styles from './calculator.module.css';
 
-const words = createWords();
-
 /** The answer of the calculator, said when it changes; beside it every step, and the years to 2100. Null: `why` there is none. */
 export function CalculatorResult({ calculation, why }: { calculation: Calculation | null; why: 'faulty' | 'pending' }) {
+  const words = useTranslations();
   return (
     <div className={styles['result']}>
       <div role="status">

@@ -1,11 +1,11 @@
 'use client';
 
 import { useMemo, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl/react';
 import { useLiveInSight } from '@/components/live/use-live-in-sight';
 import { useLatePart } from '@/components/places/use-late-part';
 import { useScenario, useScenarioActions } from '@/components/scenario/scenario-provider';
 import { portParameters } from '@/lib/scenario/port-parameters';
-import { createWords } from '@/lib/words/catalogue';
 import type { Calculation } from './calculation';
 import styles from './calculator.module.css';
 import { CalculatorForm } from './calculator-form';
@@ -13,7 +13,6 @@ import { CalculatorResult } from './calculator-result';
 import { scenarioFieldIds } from './fields';
 import { type Draft, type Offer, readQuestion, shownDraft } from './question';
 
-const words = createWords();
 const loadCalculation = () => import('./calculation');
 const lentIds: readonly (keyof Draft)[] = ['ship', ...scenarioFieldIds];
 
@@ -23,6 +22,7 @@ const lentIds: readonly (keyof Draft)[] = ['ship', ...scenarioFieldIds];
  * scenario, null where there is none.
  */
 export function DraughtCalculator({ offer, first }: { offer: Offer; first: Calculation | null }) {
+  const words = useTranslations();
   const scenario = useScenario();
   const { settle } = useScenarioActions();
   const place = useRef<HTMLDivElement>(null);
@@ -81,7 +81,7 @@ export function DraughtCalculator({ offer, first }: { offer: Offer; first: Calcu
           />
         </div>
       </div>
-      <p>{words('portPages.limits')}</p>
+      <p>{words('draughtCalculator.limits')}</p>
       <noscript>
         <p>{words('draughtCalculator.noScript')}</p>
       </noscript>

@@ -1,12 +1,10 @@
 'use client';
 
 import { useId } from 'react';
-import { createWords } from '@/lib/words/catalogue';
+import { useTranslations } from 'use-intl/react';
 import { formatNumber } from '@/lib/words/format-number';
 import styles from './calculator.module.css';
 import type { Field, FieldFault, FieldId } from './fields';
-
-const words = createWords();
 
 /** A number to type: what is refused is said beneath it and stays as it was typed. */
 export function NumberField({
@@ -24,6 +22,7 @@ export function NumberField({
   kind: 'plane' | 'bed';
   onType: (text: string) => void;
 }) {
+  const words = useTranslations();
   const control = useId();
   const label = words(`draughtCalculator.fields.${id === 'depth' && kind === 'plane' ? 'draught' : id}`);
   const isYear = id === 'year' || id === 'dredgeFrom';

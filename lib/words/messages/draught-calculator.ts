@@ -56,5 +56,7 @@ export const draughtCalculator = {
   years: 'By year, 9 in 10 runs in brackets',
   columns: { year: 'Year', draught: 'Permitted draught, m', share: 'Of full cargo', chance: 'Full load in' },
   withRange: '{best} ({range})',
+  limits:
+    'The level does not explain everything: silting, limits set by ports, quotas, wind and waves move what ships load too. Levels are annual means of still water; reports lie mostly below what is computed here, since ships keep a margin.',
   noScript: 'This is the answer for the default scenario. Changing an input needs JavaScript.',
 } as const;

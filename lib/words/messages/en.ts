@@ -1,16 +1,14 @@
 import { assumptions } from './assumptions';
 import { balance } from './balance';
-import { brief } from './brief';
 import { cargo } from './cargo';
 import { coast } from './coast';
 import { contributions } from './contributions';
 import { corridors } from './corridors';
 import { data } from './data';
 import { decline } from './decline';
-import { draughtCalculator } from './draught-calculator';
 import { ecology } from './ecology';
-import { embed } from './embed';
 import { exportWords } from './export';
+import { first } from './first';
 import { hindcast } from './hindcast';
 import { inflow } from './inflow';
 import { keepOpen } from './keep-open';
@@ -18,12 +16,8 @@ import { ledger } from './ledger';
 import { level } from './level';
 import { map } from './map';
 import { mapLevels } from './map-levels';
-import { mapPage } from './map-page';
 import { matrix } from './matrix';
 import { methods } from './methods';
-import { offline } from './offline';
-import { page } from './page';
-import { parameters } from './parameters';
 import { pathways } from './pathways';
 import { portCrossings } from './port-crossings';
 import { portDistance } from './port-distance';
@@ -66,17 +60,15 @@ export const en = {
     crossings: 'When the Caspian Sea falls below a level, under a scenario',
     projection: 'Level and area of the Caspian Sea by year, under a scenario',
   },
+  ...first,
   assumptions,
   balance,
-  brief,
   cargo,
   coast,
   contributions,
   data,
   decline,
-  draughtCalculator,
   ecology,
-  embed,
   hindcast,
   inflow,
   keepOpen,
@@ -84,12 +76,8 @@ export const en = {
   level,
   map,
   mapLevels,
-  mapPage,
   matrix,
   methods,
-  offline,
-  page,
-  parameters,
   pathways,
   portCrossings,
   corridors,

@@ -1,4 +1,4 @@
-/** The page around the figures: header, panel, tools, notices, foot. */
+/** The page around the figures: header, panel, tools, controls of ledgers, notices, foot. */
 export const page = {
   skip: 'Skip to the content',
   skipToAssumptions: 'Skip to the assumptions',
@@ -82,6 +82,16 @@ export const page = {
     cancelled: '{what}: cancelled',
     failed: '{what} could not be made: {reason}. The page goes on as before.',
     missing: 'Drawn as □, since the fonts lack them: {characters}',
+  },
+  ledger: {
+    sets: 'Share of runs',
+    count: '{shown} of {all} rows',
+    none: 'No row is left: choose less narrowly.',
+    download: 'Download the rows shown as {format}',
+    working: 'Making the {format} …',
+    done: '{format} made',
+    failed: '{format} could not be made: {reason}',
+    noScript: 'These are the rows of the default scenario. Filtering, sorting and files need JavaScript.',
   },
   notice: {
     title: 'Part of the link was left out',

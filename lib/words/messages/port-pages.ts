@@ -45,8 +45,6 @@ export const portPages = {
   },
   scenario: 'Scenario: {scenario}',
   change: 'Change the assumptions on the first page',
-  limits:
-    'The level does not explain everything: silting, limits set by ports, quotas, wind and waves move what ships load too. Levels are annual means of still water; reports lie mostly below what is computed here, since ships keep a margin.',
   unknownDepth:
     'Nothing printed ties a depth or a draught here to a level of the sea, so no threshold, no year and no cargo is computed; reports below say what was seen. With a depth of your own, and the level it refers to, the calculator can.',
   confidence: { high: 'high', medium: 'medium', low: 'low' },
@@ -134,7 +132,6 @@ export const portPages = {
       firstBy: 'Crossed by {year}',
       below: 'Below in {year}',
     },
-    sets: 'Share of runs',
     chances: { firstBy: 'that have crossed by a year', below: 'that lie below in a year' },
     filters: {
       country: 'Country',
@@ -148,13 +145,6 @@ export const portPages = {
     all: 'all',
     main: 'three quarters, half, cut off',
     firstRules: 'shown first',
-    count: '{shown} of {all} rows',
-    none: 'No row is left: choose less narrowly.',
-    download: 'Download the rows shown as {format}',
-    working: 'Making the {format} …',
-    done: '{format} made',
-    failed: '{format} could not be made: {reason}',
-    noScript: 'These are the rows of the default scenario. Filtering, sorting and files need JavaScript.',
     units: '{unit}, %, year',
     explain:
       'Levels are those of the bed today, ± what is not known of it; chances and years hold what is uncertain of the sea only. –: passed already, so there is no first year ahead. Passed: the year of the record from which on the sea lies below, whatever bed was there then. Lasting: the first of five years below in a row.',
