@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 
 /** How many times slower than this machine a page is timed. */
-export const slowdown = 4;
+const slowdown = 4;
 
 /**
  * Make every worker of a page take `rate` times its own time: before it answers it turns in place for as long as a slow
