@@ -1,5 +1,6 @@
 import { cellInWords } from '@/lib/figures/cell-words';
 import type { FigureTable } from '@/lib/figures/table';
+import { rowsOnTheSame } from './rows-on-the-same';
 import styles from './table-view.module.css';
 
 type Props = {
@@ -49,17 +50,19 @@ export function TableFrame({ tables, shown, onShow }: Props) {
             {table.rows.map((row, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a row is known by its place alone
               <tr key={i}>
-                {table.columns.map((column, at) =>
-                  at === 0 ? (
+                {table.columns.map((column, at) => {
+                  const rowSpan = column.format === 'sources' ? rowsOnTheSame(table.rows, i, at) : 1;
+                  if (rowSpan === 0) return null;
+                  return at === 0 ? (
                     <th key={column.key} scope="row" data-format={column.format}>
                       {cellInWords(row[at] ?? null, column)}
                     </th>
                   ) : (
-                    <td key={column.key} data-format={column.format}>
+                    <td key={column.key} data-format={column.format} {...(rowSpan > 1 ? { rowSpan } : {})}>
                       {cellInWords(row[at] ?? null, column)}
                     </td>
-                  ),
-                )}
+                  );
+                })}
               </tr>
             ))}
           </tbody>

@@ -4,8 +4,8 @@ export type Column = {
   /** Head of the column on screen and in files. */
   readonly label: string;
   readonly unit: string | null;
-  /** How its cells are written on screen; a `line` is text that is not broken. */
-  readonly format: 'year' | 'month' | 'level' | 'signed' | 'number' | 'text' | 'line';
+  /** How its cells are written on screen: a `line` is text that is not broken, `sources` are citations in full. */
+  readonly format: 'year' | 'month' | 'level' | 'signed' | 'number' | 'text' | 'line' | 'sources';
   readonly decimals: number;
 };
 

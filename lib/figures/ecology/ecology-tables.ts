@@ -27,7 +27,7 @@ export function publishedTable(
   words: Words,
 ): FigureTable {
   const { impacts, wetlands, citations, reference2020Metres } = record;
-  const { length, level, text, line } = columnsIn(display, words);
+  const { length, level, text, sources } = columnsIn(display, words);
   const shown = (metres: number | null) => (metres === null ? null : lengthIn(display.units, metres));
   const isAhead = projection.years.includes(year);
   const runs = (metres: number | undefined): Cell =>
@@ -57,7 +57,7 @@ export function publishedTable(
       share('runsTo'),
       text('date'),
       text('confidence'),
-      line('sources'),
+      sources('sources'),
       text('note'),
     ],
     rows: impacts
@@ -90,7 +90,7 @@ export function publishedTable(
 /** What was observed at levels of the past, as reported. */
 export function observedTable(record: ImpactRecord, display: LevelDisplay, words: Words): FigureTable {
   const { impacts, wetlands, citations, reference2020Metres } = record;
-  const { length, level, text, line } = columnsIn(display, words);
+  const { length, level, text, sources } = columnsIn(display, words);
   return {
     id: 'observed',
     caption: words('ecology.table.observed'),
@@ -105,7 +105,7 @@ export function observedTable(record: ImpactRecord, display: LevelDisplay, words
       length('belowFrom'),
       length('belowTo'),
       text('confidence'),
-      line('sources'),
+      sources('sources'),
       text('note'),
     ],
     rows: impacts
@@ -143,6 +143,6 @@ function columnsIn({ units }: LevelDisplay, words: Words) {
     length: (key: Key) => column(key, { unit: units, format: 'number', decimals: 2 }),
     level: (key: Key) => column(key, { unit: units, format: 'level', decimals: 2 }),
     text: (key: Key) => column(key, { unit: null, format: 'text', decimals: 0 }),
-    line: (key: Key) => column(key, { unit: null, format: 'line', decimals: 0 }),
+    sources: (key: Key) => column(key, { unit: null, format: 'sources', decimals: 0 }),
   };
 }

@@ -76,7 +76,7 @@ export function matrixTable(
       line('evidence', words('matrix.table.evidence')),
       line('today', words('matrix.table.today', { year: String(today.year) })),
       line('scenario', words('matrix.table.scenario', { year: String(scenario.year) })),
-      line('sources', words('matrix.table.sources')),
+      { ...text('sources', words('matrix.table.sources')), format: 'sources' },
     ],
     rows: [
       ...groups.flatMap(({ sites }) =>

@@ -37,7 +37,7 @@ export function portCrossingsTable(
       column('ship'),
       column('threshold'),
       ...ledgerColumns(display, words),
-      column('sources', 'line'),
+      column('sources', 'sources'),
     ],
     rows: rows.map((row) => {
       const { rule, threshold } = row;

@@ -43,7 +43,7 @@ export function reportsTable(
       text('unit'),
       text('statement'),
       text('confidence'),
-      { ...text('sources'), format: 'line' },
+      { ...text('sources'), format: 'sources' },
     ],
     rows: rows.map(({ report, levelMetres }) => [
       report.date,

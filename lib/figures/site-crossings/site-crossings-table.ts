@@ -36,7 +36,7 @@ export function siteCrossingsTable(
       column('lag', 'number'),
       column('confidence'),
       column('note'),
-      column('sources', 'line'),
+      column('sources', 'sources'),
     ],
     rows: rows.map((row): Cell[] => {
       const site = record.wetlands.find(({ id }) => id === row.assetId);
