@@ -43,7 +43,9 @@ export function PortList({
                 <th scope="row" data-width="text">
                   <CarryingLink href={`/ports/${port.id}/`}>{port.name}</CarryingLink>
                 </th>
-                <td>{port.roles.map((role) => words(`portPages.roles.${role}`)).join(', ') || '–'}</td>
+                <td data-width="short">
+                  {port.roles.map((role) => words(`portPages.roles.${role}`)).join(', ') || '–'}
+                </td>
                 <td data-width="short">
                   {known.length === 0
                     ? words('portPages.list.depths.unknown')
