@@ -4,8 +4,8 @@ import { CitationNumbers } from '@/components/places/citation-numbers';
 import type { Citation } from '@/lib/domain/citation';
 import type { PortReport } from '@/lib/domain/port';
 import { createWords } from '@/lib/words/catalogue';
-import { formatNumber, withUnit } from '@/lib/words/format-number';
 import styles from './port-parts.module.css';
+import { reportedValue } from './reported-value';
 
 const words = createWords();
 
@@ -53,12 +53,4 @@ export function ReportTable({
       </tbody>
     </TableRegion>
   );
-}
-
-/** The value as reported, digits grouped where it is one number, and what it measures. */
-function reportedValue({ value, unit, metric }: PortReport): string {
-  if (value === null) return metric === null ? '–' : trueMinus(metric);
-  const isNumber = /^-?\d+(\.\d+)?$/.test(value);
-  const written = isNumber ? formatNumber(Number(value), value.split('.')[1]?.length ?? 0) : trueMinus(value);
-  return [withUnit(written, unit ?? ''), metric].filter((part) => part !== null).join(', ');
 }
