@@ -18,7 +18,7 @@ beforeEach(() => {
   container = mount(
     <WordsProvider>
       <ScenarioProvider>
-        <LiveMap width={600} live={live} near />
+        <LiveMap width={900} live={live} near />
       </ScenarioProvider>
     </WordsProvider>,
   );

@@ -24,11 +24,14 @@ const columnKey = 92;
 const basinAspect = 0.6;
 /** Height of the north to its width: the least, and the most that is worth its room. */
 const northAspect = { least: 0.56, most: 0.96 } as const;
+/** Width of the north to that of the basin from which it is drawn larger than there. */
+const enlargedFrom = 0.85;
 
 /**
  * Divide the room between head and foot. The basin is tall: on a phone it takes the width and words go below; elsewhere it
- * takes the height, and beside it the north stands larger, with the words below it. Where that makes the north too low,
- * maps and numbers stand in three columns over a key as wide as all of them.
+ * takes the height, and beside it the north stands larger, with the words below it; where it would not be larger the words
+ * stand there alone. Where that makes the north too low, maps and numbers stand in three columns over a key as wide as all
+ * of them.
  */
 export function mapLayout(body: Area, breadth: Breadth, isWhole: boolean, room: WordsRoom): MapLayout {
   const gap = breadth === 'wide' ? 22 : breadth === 'column' ? 8 : 14;
@@ -61,6 +64,7 @@ function withWordsBelow(body: Area, gap: number, room: WordsRoom): MapLayout {
 function stacked(body: Area, gap: number, room: WordsRoom): MapLayout | null {
   const [main, rest] = split(body, Math.round(body.height * basinAspect), gap);
   const keyHeight = room.keyHeight(rest.width);
+  if (rest.width < main.width * enlargedFrom) return withWordsBeside(main, rest, keyHeight, room);
   for (const columns of [2, 4]) {
     const plan = room.numbers(rest.width, columns);
     if (plan === null || plan.breaks) continue;
@@ -72,6 +76,18 @@ function stacked(body: Area, gap: number, room: WordsRoom): MapLayout | null {
     return { main, detail, numbers, key: { ...rest, y: top + plan.height + room.apart, height: keyHeight } };
   }
   return null;
+}
+
+/** The basin alone with the words beside it; null where they are taller than it. */
+function withWordsBeside(main: Area, rest: Area, keyHeight: number, room: WordsRoom): MapLayout | null {
+  const plan = room.numbers(rest.width, 1);
+  if (plan === null || plan.height + room.apart + keyHeight > rest.height) return null;
+  return {
+    main,
+    detail: null,
+    numbers: { plan, area: { ...rest, height: plan.height } },
+    key: { ...rest, y: rest.y + plan.height + room.apart, height: keyHeight },
+  };
 }
 
 /** Maps side by side, the numbers in a narrow column, the key below. Where the numbers are too tall they stay away. */
