@@ -1,3 +1,4 @@
+import { balanceText } from '@/lib/words/balance-text';
 import { measureText } from '@/lib/words/measure';
 import type { TextStyle } from '@/lib/words/typeface';
 import { wrapText } from '@/lib/words/wrap-text';
@@ -35,8 +36,10 @@ const lead = 1.24;
  */
 export function compose(frame: Frame, text: FigureText, titleLines = 1): Composition {
   const type = typeFor(breadthOf(frame));
-  const title = paragraph(text.title, type.title, 'ink', 0, frame.width, titleLines);
-  const subtitle = paragraph(text.subtitle, type.subtitle, 'soft', title.bottom + 3, frame.width);
+  const titleText = balanceText(text.title, type.title, frame.width);
+  const title = paragraph(titleText, type.title, 'ink', 0, titleLines);
+  const subtitleText = balanceText(text.subtitle, type.subtitle, frame.width);
+  const subtitle = paragraph(subtitleText, type.subtitle, 'soft', title.bottom + 3);
 
   const linesOf = ({ text: words, fixedLines }: FootParagraph) => wrapText(words, type.foot, frame.width, fixedLines);
   const still = text.foot.filter(({ fixedLines }) => fixedLines === undefined).flatMap(linesOf);
@@ -70,11 +73,9 @@ function padded(lines: readonly string[], least: number): readonly string[] {
   return [...lines, ...Array<string>(Math.max(0, least - lines.length)).fill('')];
 }
 
-function paragraph(text: string, style: TextStyle, paint: PlacedText['paint'], top: number, width: number, least = 1) {
+function paragraph(text: readonly string[], style: TextStyle, paint: PlacedText['paint'], top: number, least = 1) {
   const leading = style.size * lead;
-  const lines = wrapText(text, style, width).map((line, i) =>
-    set(line, style, paint, 0, top + style.size * 0.92 + i * leading, 'start'),
-  );
+  const lines = text.map((line, i) => set(line, style, paint, 0, top + style.size * 0.92 + i * leading, 'start'));
   return { lines, bottom: top + Math.max(least, lines.length) * leading };
 }
 

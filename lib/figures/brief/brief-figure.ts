@@ -1,6 +1,6 @@
 import type { Scenario } from '@/lib/scenario/scenario';
+import { balanceText } from '@/lib/words/balance-text';
 import { formatNumber } from '@/lib/words/format-number';
-import { wrapText } from '@/lib/words/wrap-text';
 import { compose } from '../compose';
 import type { FigureContext, Runs } from '../context';
 import { displayOf } from '../display-of';
@@ -130,7 +130,7 @@ export function briefFigure(scenario: Scenario, runs: Runs, context: FigureConte
 /** Set a sentence in the strong style from a top edge down. */
 function linesOf(text: string, top: number, width: number, paint: PlacedText['paint'], x = 0) {
   const leading = type.strong.size * lead;
-  const lines = wrapText(text, type.strong, width).map(
+  const lines = balanceText(text, type.strong, width).map(
     (line, i): PlacedText => ({
       text: line,
       x,
