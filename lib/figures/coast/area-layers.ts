@@ -37,19 +37,23 @@ export function areaLayers(curve: readonly CoastPoint[], plot: Plot, type: TypeS
     low: (sea.totalAreaKm2 - sea.areaUncertaintyKm2) / 1000,
     high: (sea.totalAreaKm2 + sea.areaUncertaintyKm2) / 1000,
   }));
-  const first = areas[0];
-  // The north has room for its name where its area is that of a fall of 3 m, below the uncertainty of the sum.
+  const last = areas.at(-1);
+  // The north has room for its name where its area is that of a fall of 3 m, below the uncertainty of the sum; the others
+  // at the end of the axis, where no line of today or of the scenario runs through them.
   const beside = uncertain.find(({ x }) => x >= 3);
   const names = basins.map(({ id }, i): PlacedText => {
-    const [low, high] = [first?.tops[i - 1] ?? 0, first?.tops[i] ?? 0];
+    const isNorth = id === 'north';
+    const low = (isNorth ? areas[0] : last)?.tops[i - 1] ?? 0;
+    const high = isNorth ? (beside?.low ?? 0) : (last?.tops[i] ?? 0) / 1000;
     return {
       text: words(`coast.basins.${id}`),
       // To the right of where the sea stands today.
-      x: plot.x(1.4),
-      y: plot.y((low / 1000 + (id === 'north' ? (beside?.low ?? 0) : high / 1000)) / 2) + type.label.size * 0.34,
-      anchor: 'start',
+      x: isNorth ? plot.x(1.4) : plot.x(last?.x ?? 0) - 6,
+      y: plot.y((low / 1000 + high) / 2) + type.label.size * 0.34,
+      anchor: isNorth ? 'start' : 'end',
       style: type.label,
       paint: 'ink',
+      halo: isNorth,
     };
   });
   return [
