@@ -59,7 +59,12 @@ export default function Home() {
                     <FigureOfPart key={id} id={id} title={figureTitle(id)} following={following} />
                   ))}
                   {part === 'shipping' && <Shipping words={words} />}
-                  {part === 'coast' && <SiteLedger first={firstSiteLedger()} />}
+                  {part === 'coast' && (
+                    <>
+                      <h3 id="site-ledger">{words('wetlandPages.ledger')}</h3>
+                      <SiteLedger first={firstSiteLedger()} />
+                    </>
+                  )}
                 </section>
               ))}
             </div>

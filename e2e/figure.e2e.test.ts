@@ -55,7 +55,7 @@ siteTest('the crosshair reads the record by keyboard, and the table holds the sa
   // Kazhydromet, whole sea, 1921: −26.28 m.
   expect(await plot.getAttribute('aria-valuetext')).toMatch(/^1921, Observed −26\.28/);
   await desk.keyboard.press('End');
-  expect(await plot.getAttribute('aria-valuetext')).toMatch(/^2100, 5 % −38\.\d\d/);
+  expect(await plot.getAttribute('aria-valuetext')).toMatch(/^2100, 5% −38\.\d\d/);
   await desk.locator('#level').getByRole('button', { name: 'Table' }).click();
   const row = desk.locator('#level tbody tr').filter({ has: desk.locator('th', { hasText: '1977' }) });
   expect(await row.locator('td').first().textContent()).toBe('−29.00');

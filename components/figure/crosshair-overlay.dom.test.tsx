@@ -34,7 +34,7 @@ describe('the crosshair by keyboard', () => {
     expect(said()).toMatch(/^1921, Observed −\d\d\.\d\d m, Uncertainty ± /);
     expect(slider.getAttribute('aria-valuenow')).toBe('0');
     press('End');
-    expect(said()).toMatch(/^2100, 5 % −\d\d\.\d\d m, .*Central line −37\.24 m$/);
+    expect(said()).toMatch(/^2100, 5% −\d\d\.\d\d m, .*Central line −37\.24 m$/);
     expect(slider.getAttribute('aria-valuenow')).toBe('179');
   });
 

@@ -50,7 +50,7 @@ export function formatChance(probability: number, locale: Locale = defaultLocale
   return formatPercent(probability, 0, locale);
 }
 
-/** Tie a unit to a written number with a no-break space; an empty unit adds nothing. */
+/** Tie a unit to a written number with a no-break space, per cent without one; an empty unit adds nothing. */
 export function withUnit(written: string, unit: string): string {
-  return unit === '' ? written : written + tie + unit;
+  return unit === '' || unit === '%' ? written + unit : written + tie + unit;
 }

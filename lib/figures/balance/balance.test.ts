@@ -103,7 +103,9 @@ describe('the balance figure', () => {
   it('says in the title what is lost in the year looked at', () => {
     const row = spec.tables[0]?.rows.find(([year]) => year === 2050);
     const column = spec.tables[0]?.columns.findIndex(({ key }) => key === 'net') ?? 0;
-    expect(spec.title).toBe(`In 2050 the sea would lose ${Math.round(-Number(row?.[column]))} km³ more than it gains`);
+    expect(spec.title).toBe(
+      `In 2050 the sea would lose ${Math.round(-Number(row?.[column]))}\u00a0km³ more than it gains`,
+    );
   });
 
   it('draws years without inflow as a gap', () => {
@@ -115,7 +117,7 @@ describe('the balance figure', () => {
   it('of a prescribed fall shows the past alone and says why', () => {
     const fall = figureOf('balance', 'preset=decline-9', 600);
     expect(layersOf(fall).some(({ role }) => role === 'model')).toBe(false);
-    expect(fall.title).toBe('From 1996 to 2023 the sea lost 26 km³ a year more than it gained');
+    expect(fall.title).toBe('From 1996 to 2023 the sea lost 26\u00a0km³ a year more than it gained');
     expect(fall.words.map(({ text }) => text).join(' ')).toContain('has no balance');
     expect(fall.tables[0]?.rows.at(-1)?.[0]).toBe(2023);
     expect(fall.provenance.scenario).toBeNull();

@@ -50,12 +50,12 @@ describe('the published losses', () => {
   it('stand beside the relief with the difference in words', () => {
     // README of lib/impacts/wetlands: 25.9 ± 2.4 %, + 2.9 points; 103,900 to 112,200 km², − 8,100 to + 200.
     expect(lossInWords(lossOf('prange9'), 'm', words)).toMatchObject({
-      name: 'Prange et al. 2020: 23 % at 9\u00a0m',
-      beside: 'this relief: 25.9 ± 2.4 %, 2.9 points more',
+      name: 'Prange et al. 2020: 23% at 9\u00a0m',
+      beside: 'this relief: 25.9 ± 2.4%, 2.9 points more',
     });
     expect(lossInWords(lossOf('court_112k'), 'm', words)).toMatchObject({
-      name: 'Court et al. 2025: 112,000 km² at 10\u00a0m',
-      beside: 'this relief: 103,900–112,200 km², 8,100 less to 200 more',
+      name: 'Court et al. 2025: 112,000\u00a0km² at 10\u00a0m',
+      beside: 'this relief: 103,900–112,200\u00a0km², 8,100 less to 200 more',
     });
   });
 
@@ -99,10 +99,10 @@ describe('the coast figure', () => {
   });
 
   it('says how much bed falls dry in 9 of 10 runs; of a measured year, with the uncertainty of the relief', () => {
-    expect(spec.title).toMatch(/^[\d,]+–[\d,]+ km² of bed fall dry from 2020 to 2050, in 9 of 10 runs$/);
+    expect(spec.title).toMatch(/^[\d,]+–[\d,]+\u00a0km² of bed fall dry from 2020 to 2050, in 9 of 10 runs$/);
     // By hand: 371,511 − 354,333 km² from −28.24 to −29.20 m; √(1.5 % of each)² = 7,700 km².
     expect(figureOf('coast', quickly('preset=samant-prange&year=2025'), 900).title).toBe(
-      '17,000 km² of bed, ± 8,000, fell dry from 2020 to 2025',
+      '17,000\u00a0km² of bed, ± 8,000, fell dry from 2020 to 2025',
     );
     expect(figureOf('coast', quickly('preset=samant-prange&year=2010'), 900).title).toBe(
       'In 2010 the sea covered all the bed that it covered in 2020',

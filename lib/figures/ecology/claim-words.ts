@@ -2,7 +2,7 @@ import type { Words } from '@/lib/words/catalogue';
 import { formatNumber, withUnit } from '@/lib/words/format-number';
 import type { PublishedRow } from './published-rows';
 
-/** Say a published impact with its source's own wording of certainty: `can be cut by up to 81 %`. */
+/** Say a published impact with its source's own wording of certainty: `can be cut by up to 81%`. */
 export function claimOf({ id, impact }: PublishedRow, words: Words): string {
   return words(`ecology.claims.${id}`, { value: printedValue(impact) });
 }

@@ -39,19 +39,19 @@ describe('the figure of published impacts', () => {
     // COURT25, COURT-NEWSCX, COURT-FERRA, HAJIYEV-AIN and PRANGE20-TC in data/wetland-citations.csv.
     const said = texts('row-names');
     for (const words of [
-      'can be cut by up to 81\u00a0%',
-      'can shrink by up to 94\u00a0%',
-      'up to 45\u00a0% of the habitat can be lost',
-      'up to 40\u00a0% may disappear',
+      'can be cut by up to 81%',
+      'can shrink by up to 94%',
+      'up to 45% of the habitat can be lost',
+      'up to 40% may disappear',
       '112,000\u00a0km² fall dry',
-      '23\u00a0% lost',
-      '34\u00a0% lost',
+      '23% lost',
+      '34% lost',
     ])
       expect(said).toContain(words);
   });
 
   it('gives the scenario’s fall with 9 in 10 of its runs, in the title and above the plot', () => {
-    expect(spec.title).toMatch(/up to 45–94\u00a0% .* 4\.0–9\.8\u00a0m below 2020; .* \(9 in 10 runs: .*\) by 2050$/);
+    expect(spec.title).toMatch(/up to 45–94% .* 4\.0–9\.8\u00a0m below 2020; .* \(9 in 10 runs: .*\) by 2050$/);
     expect(texts('scenario-fall-name')[0]).toContain('9 in 10 runs');
     expect(layer('scenario-fall-band')?.role).toBe('model');
   });

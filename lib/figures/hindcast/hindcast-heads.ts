@@ -1,9 +1,9 @@
+import { balanceText } from '@/lib/words/balance-text';
 import type { Words } from '@/lib/words/catalogue';
 import { ellipsise } from '@/lib/words/ellipsise';
 import { formatLength } from '@/lib/words/format-length';
 import type { Units } from '@/lib/words/format-level';
 import { measureText } from '@/lib/words/measure';
-import { wrapText } from '@/lib/words/wrap-text';
 import type { PlacedText } from '../layer';
 import type { Area } from '../panel';
 import type { TypeScale } from '../type-scale';
@@ -49,11 +49,11 @@ export function headLines(
   ];
   return [
     { text: heading, style: type.strong, paint: 'ink' },
-    ...wrapText(words(`hindcast.verdicts.${verdict}`), type.label, width).map(
+    ...balanceText(words(`hindcast.verdicts.${verdict}`), type.label, width).map(
       (text) => ({ text, style: type.label, paint }) as const,
     ),
     ...scores
-      .flatMap((text) => wrapText(text, type.small, width))
+      .flatMap((text) => balanceText(text, type.small, width))
       .map((text) => ({ text, style: type.small, paint: 'soft' }) as const),
   ];
 }

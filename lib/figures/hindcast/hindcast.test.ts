@@ -42,10 +42,10 @@ describe('the hindcast figure', () => {
       const head = panel.layers.find(({ id }) => id === 'head');
       return head?.kind === 'label' ? head.labels.map(({ text }) => text).join(' | ') : '';
     });
-    expect(heads[0]).toContain('RMSE 0.12\u00a0m, skill 0.96');
-    expect(heads[1]).toContain('RMSE 0.21\u00a0m, skill −1.6');
-    expect(heads[3]).toContain('RMSE 3.11\u00a0m, skill −19');
-    expect(heads[3]).toContain('dashed: RMSE 1.08\u00a0m, skill −1.3');
+    expect(heads[0]).toContain('RMSE\u00a00.12\u00a0m, skill\u00a00.96');
+    expect(heads[1]).toContain('RMSE\u00a00.21\u00a0m, skill\u00a0−1.6');
+    expect(heads[3]).toContain('RMSE\u00a03.11\u00a0m, skill\u00a0−19');
+    expect(heads[3]).toContain('dashed: RMSE\u00a01.08\u00a0m, skill\u00a0−1.3');
   });
 
   it('says in the title how many fail', () => {

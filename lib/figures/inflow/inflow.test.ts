@@ -85,7 +85,7 @@ describe('the inflow figure', () => {
   it('says the fall of the inflow, and the scenario’s end', () => {
     // 263.85 / 297.42 = 0.887.
     expect(spec.title).toBe(
-      'Rivers brought 264 km³ a year in 2014–2023, 11% less than in 1938–1995; this scenario brings 219 in 2100',
+      'Rivers brought 264\u00a0km³ a year in 2014–2023, 11% less than in 1938–1995; this scenario brings 219 in 2100',
     );
   });
 

@@ -81,7 +81,7 @@ describe('the words of the map', () => {
       3,
     );
     expect(spec.title).toMatch(
-      /^With the sea at −33\.00\u00a0m, [\d,]+\u00a0±\u00a0[\d,]+ km² of today’s bed would lie dry$/,
+      /^With the sea at −33\.00\u00a0m, [\d,]+\u00a0±\u00a0[\d,]+\u00a0km² of today’s bed would lie dry$/,
     );
   });
 

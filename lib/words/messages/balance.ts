@@ -2,8 +2,8 @@
 export const balance = {
   title: {
     scenario:
-      '{way, select, loses {In {year} the sea would lose {net} km³ more than it gains} gains {In {year} the sea would gain {net} km³ more than it loses} other {In {year} the sea would gain as much as it loses}}',
-    past: '{way, select, loses {From {from} to {to} the sea lost {net} km³ a year more than it gained} gains {From {from} to {to} the sea gained {net} km³ a year more than it lost} other {From {from} to {to} the sea gained as much as it lost}}',
+      '{way, select, loses {In {year} the sea would lose {net}\u00a0km³ more than it gains} gains {In {year} the sea would gain {net}\u00a0km³ more than it loses} other {In {year} the sea would gain as much as it loses}}',
+    past: '{way, select, loses {From {from} to {to} the sea lost {net}\u00a0km³ a year more than it gained} gains {From {from} to {to} the sea gained {net}\u00a0km³ a year more than it lost} other {From {from} to {to} the sea gained as much as it lost}}',
   },
   subtitle: {
     balance: 'Gains above zero, losses below, and what is left; km³ a year',
@@ -51,8 +51,8 @@ export const balance = {
     evaporation: 'Evaporation',
     strait: 'Outflow to Kara-Bogaz-Gol',
     net: 'Gains less losses',
-    low: 'Gains less losses, 5 %',
-    high: 'Gains less losses, 95 %',
+    low: 'Gains less losses, 5%',
+    high: 'Gains less losses, 95%',
     bases: { past: 'rivers measured, rest modelled', gap: 'no inflow published', scenario: 'scenario, central line' },
   },
 } as const;

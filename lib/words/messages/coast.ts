@@ -1,7 +1,7 @@
 /** The coast by fall of the sea. Areas, lengths, ranges and years arrive as written text. */
 export const coast = {
   title:
-    '{what, select, range {{range} km² of bed fall dry from 2020 to {year}, in 9 of 10 runs} beyond {Up to {range} km² of bed or more fall dry from 2020 to {year}, in 9 of 10 runs} none {In 9 of 10 runs the sea of {year} covers all the bed it covered in 2020} observed {{range} km² of bed, ± {uncertainty}, fell dry from 2020 to {year}} other {In {year} the sea covered all the bed that it covered in 2020}}',
+    '{what, select, range {{range}\u00a0km² of bed fall dry from 2020 to {year}, in 9 of 10 runs} beyond {Up to {range}\u00a0km² of bed or more fall dry from 2020 to {year}, in 9 of 10 runs} none {In 9 of 10 runs the sea of {year} covers all the bed it covered in 2020} observed {{range}\u00a0km² of bed, ± {uncertainty}, fell dry from 2020 to {year}} other {In {year} the sea covered all the bed that it covered in 2020}}',
   subtitle: {
     long: 'By fall below the level of 2020, {unit}; shade around a line: uncertainty of the relief',
     short: 'Bed exposed since 2020, thousand km², by fall in {unit}',
@@ -13,10 +13,10 @@ export const coast = {
   basins: { north: 'North', middle: 'Middle', south: 'South' },
   ofNorth: 'of it in the north',
   studies: { court_112k: 'Court et al. 2025', prange9: 'Prange et al. 2020', prange18: 'Prange et al. 2020' },
-  publishedArea: '{study}: {area} km² at {fall}',
-  publishedShare: '{study}: {share} % at {fall}',
-  tableArea: 'this relief: {range} km², {low} to {high}',
-  tableShare: 'this relief: {share} ± {uncertainty} %, {points}',
+  publishedArea: '{study}: {area}\u00a0km² at {fall}',
+  publishedShare: '{study}: {share}% at {fall}',
+  tableArea: 'this relief: {range}\u00a0km², {low} to {high}',
+  tableShare: 'this relief: {share} ± {uncertainty}%, {points}',
   difference: '{way, select, same {the same} less {{by} less} other {{by} more}}',
   differenceInPoints: '{way, select, same {the same} less {{by} points less} other {{by} points more}}',
   notes: {

@@ -54,7 +54,7 @@ export const draughtCalculator = {
   rounded:
     'L is the scenario’s own line, m BHS; a the allowance, d the metres dug less the silt by then; T₁ and C₁ the full draught and cargo of the ship. Numbers are rounded here, not in the calculation.',
   years: 'By year, 9 in 10 runs in brackets',
-  columns: { year: 'Year', draught: 'Permitted draught, m', share: 'Of full cargo', chance: 'Full load in' },
+  columns: { year: 'Year', draught: 'Permitted draught, m', share: 'Of full cargo', chance: 'Full load, of runs' },
   withRange: '{best} ({range})',
   limits:
     'The level does not explain everything: silting, limits set by ports, quotas, wind and waves move what ships load too. Levels are annual means of still water; reports lie mostly below what is computed here, since ships keep a margin.',

@@ -1,8 +1,8 @@
 /** The model held against the record: the success and the failures. */
 export const hindcast = {
   title: 'From {from} the water balance follows the sea to {rmse}; {failed} of {all} tests fail',
-  subtitle: 'Level observed (black) and modelled with the inflow that was measured (blue); {unit}, {datum}',
-  subtitleShort: 'Level observed (black) and modelled (blue); {unit}',
+  subtitle: 'Level observed, and modelled (blue) with the inflow that was measured; {unit}, {datum}',
+  subtitleShort: 'Level observed, and modelled (blue); {unit}',
   observed: 'Observed',
   model: 'Model',
   unseen: 'not seen',
@@ -15,8 +15,8 @@ export const hindcast = {
     sign: 'only if evaporation fell with warming',
     unseen: 'misses the years it has not seen',
   },
-  scores: 'RMSE {rmse}, skill {skill}',
-  scoresHeld: 'dashed: RMSE {rmse}, skill {skill}',
+  scores: 'RMSE\u00a0{rmse}, skill\u00a0{skill}',
+  scoresHeld: 'dashed: RMSE\u00a0{rmse}, skill\u00a0{skill}',
   rmse: 'RMSE {value}',
   skill: 'skill {value}',
   notes:

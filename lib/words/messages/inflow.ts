@@ -1,7 +1,7 @@
 /** The inflow figure: rivers as measured, then as the scenario has them. Volumes and years arrive as written text. */
 export const inflow = {
   title:
-    'Rivers brought {recent} km³ a year in {recentYears}, {share} {way, select, less {less} more {more} other {as much}} than in {earlierYears}{outlook, select, none {} other {; this scenario brings {outlook} in {year}}}',
+    'Rivers brought {recent}\u00a0km³ a year in {recentYears}, {share} {way, select, less {less} more {more} other {as much}} than in {earlierYears}{outlook, select, none {} other {; this scenario brings {outlook} in {year}}}',
   subtitle:
     'Inflow of all rivers and of the Volga{mode, select, balance {, then the scenario’s to {year}} other {}}; km³ a year',
   all: 'All rivers',
@@ -21,9 +21,9 @@ export const inflow = {
     year: 'Year',
     volga: 'Volga',
     all: 'All rivers',
-    low: 'Scenario, 5 %',
+    low: 'Scenario, 5%',
     central: 'Scenario, central line',
-    high: 'Scenario, 95 %',
+    high: 'Scenario, 95%',
     flag: 'Doubt',
   },
 } as const;

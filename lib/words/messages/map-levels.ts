@@ -1,13 +1,13 @@
 /** The sea at seven falls below 2020. Falls, levels, areas and shares arrive as written text. */
 export const mapLevels = {
-  title: '{fall} below 2020 the sea covers {area} km², {share} less, and {north} of its north is dry',
+  title: '{fall} below 2020 the sea covers {area}\u00a0km², {share} less, and {north} of its north is dry',
   subtitle: {
-    long: 'The Caspian {first} to {last} below 2020. Levels in {unit}, {datum}; areas ± 1.5–4 %',
+    long: 'The Caspian {first} to {last} below 2020. Levels in {unit}, {datum}; areas ± 1.5–4%',
     short: 'The sea at falls below 2020; levels in {unit}, {datum}',
   },
   fall: '−{fall}',
   zero: '2020',
-  area: '{area} km²',
+  area: '{area}\u00a0km²',
   error: '± {error}',
   share: '−{share}',
   key: { sea: 'Sea', bed: 'Dry since 2020', pools: 'Cut off by a sill' },

@@ -1,13 +1,13 @@
 /** The map. Levels, areas, lengths, ranges and years arrive as written text. */
 export const map = {
   title:
-    '{what, select, range {By {year} the sea may leave {range} km² of today’s bed (9 of 10 runs)} beyond {By {year} the sea may leave {range} km² of today’s bed or more (9 of 10 runs)} upTo {By {year} the sea may leave up to {range} km² of today’s bed (9 of 10 runs)} none {In 9 of 10 runs the sea of {year} covers all that it covers today} record {In {year} the sea covered {area} km²} chosen {With the sea at {level}, {area} km² of today’s bed would lie dry} other {With the sea at {level}, nothing of today’s bed would lie dry}}',
+    '{what, select, range {By {year} the sea may leave {range}\u00a0km² of today’s bed (9 of 10 runs)} beyond {By {year} the sea may leave {range}\u00a0km² of today’s bed or more (9 of 10 runs)} upTo {By {year} the sea may leave up to {range}\u00a0km² of today’s bed (9 of 10 runs)} none {In 9 of 10 runs the sea of {year} covers all that it covers today} record {In {year} the sea covered {area}\u00a0km²} chosen {With the sea at {level}, {area}\u00a0km² of today’s bed would lie dry} other {With the sea at {level}, nothing of today’s bed would lie dry}}',
   subtitle: {
     long: 'Sea, bed fallen dry and water cut off at the level shown. Levels in {unit}, {datum}; equal-area map',
     middle: 'Sea, bed fallen dry, water cut off. Levels in {unit}, {datum}; an equal-area map',
     short: 'Sea and bed fallen dry; levels in {unit}, {datum}',
   },
-  km2: '{area} km²',
+  km2: '{area}\u00a0km²',
   readouts: {
     level: '{by, select, level {Level chosen} record {Level in {year}} other {Level in {year}}}',
     runs: '{range} in 9 of 10 runs',
@@ -49,9 +49,9 @@ export const map = {
   fallShort: '−{fall}',
   north: 'The north, enlarged',
   notes: {
-    long: 'Signs: ports with a known depth, for the ship and bed assumed; wetlands with thresholds, by the best value of each; small rings: unknown, or not ruled by the sea. At about {sill} ± {error} a sill parts the Ural Furrow from the sea: {area} km², most of it still under water, which dries in time unless a river feeds it (hatched). Dashed: shores {falls} below 2020, the span of Prange et al. 2020. Kara-Bogaz-Gol ({bay} km²) is not modelled. Below {end} no shore is drawn.',
+    long: 'Signs: ports with a known depth, for the ship and bed assumed; wetlands with thresholds, by the best value of each; small rings: unknown, or not ruled by the sea. At about {sill} ± {error} a sill parts the Ural Furrow from the sea: {area}\u00a0km², most of it still under water, which dries in time unless a river feeds it (hatched). Dashed: shores {falls} below 2020, the span of Prange et al. 2020. Kara-Bogaz-Gol ({bay}\u00a0km²) is not modelled. Below {end} no shore is drawn.',
     short:
-      'At about {sill} ± {error} a sill parts the Ural Furrow, {area} km², from the sea (hatched). Dashed: {falls} below 2020, after Prange et al. 2020. Kara-Bogaz-Gol is not modelled.',
+      'At about {sill} ± {error} a sill parts the Ural Furrow, {area}\u00a0km², from the sea (hatched). Dashed: {falls} below 2020, after Prange et al. 2020. Kara-Bogaz-Gol is not modelled.',
   },
   table: {
     shores: 'Shores on the map',

@@ -27,9 +27,9 @@ export const matrix = {
   },
   notes: {
     events: {
-      long: 'Degraded: 30 % of the water gone, or a dated ecological loss. Cut off: the sill at the level of the sea; an island: joined to the land. Dry: 90 % of the bed above water. The three are independent; where a bar is missing, the level is unknown or the event does not apply. The title counts best values.',
+      long: 'Degraded: 30% of the water gone, or a dated ecological loss. Cut off: the sill at the level of the sea; an island: joined to the land. Dry: 90% of the bed above water. The three are independent; where a bar is missing, the level is unknown or the event does not apply. The title counts best values.',
       short:
-        'Degraded: 30 % of the water gone or a dated ecological loss; cut off: sill at sea level, island joined to land; dry: 90 % of the bed bare; no bar: unknown or does not apply. Counted by best values.',
+        'Degraded: 30% of the water gone or a dated ecological loss; cut off: sill at sea level, island joined to land; dry: 90% of the bed bare; no bar: unknown or does not apply. Counted by best values.',
     },
     classes: {
       long: 'Class T1: seen at a dated level; T2: pairs of area and level; T3: computed from depths; T4: from the relief. A site of two classes is drawn as the weaker.',

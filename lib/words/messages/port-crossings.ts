@@ -23,7 +23,7 @@ export const portCrossings = {
     'makhachkala_dry/order-2019': 'order of 2019',
     'makhachkala_dry/dredged-2024': 'dredged 2024',
     'vkmsk/official': 'draught of 2025',
-    'vkmsk/strict': '12 % under the keel',
+    'vkmsk/strict': '12% under the keel',
     'anzali/pmo-2022': 'table of 2022',
     'kuryk/before-2024-dredging': 'before Nov 2024',
     'kuryk/dredged-2024': 'dredged Nov 2024',

@@ -25,8 +25,8 @@ export const portDistance = {
     port: 'Port',
     country: 'Country',
     today: 'In {year}',
-    low: 'In {year}, 5 % of runs below',
+    low: 'In {year}, 5% of runs below',
     median: 'In {year}, this scenario',
-    high: 'In {year}, 95 % of runs below',
+    high: 'In {year}, 95% of runs below',
   },
 } as const;

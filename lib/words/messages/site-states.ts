@@ -21,7 +21,7 @@ export const siteStates = {
     year: 'Year',
     basis: 'Basis',
     measured: 'measured level; low, best and high values',
-    runs: 'scenario; 5 %, mean and 95 % of the runs',
+    runs: 'scenario; 5%, mean and 95% of the runs',
     low: '{event}, low',
     share: '{event}',
     best: '{event}, best',

@@ -1,5 +1,6 @@
 /** The pages of wetland sites. Levels, years, names and counts arrive as written text. */
 export const wetlandPages = {
+  ledger: 'When wetlands pass their thresholds',
   list: {
     title: 'Wetlands and bays of the Caspian Sea',
     description:
