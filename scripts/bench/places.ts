@@ -10,7 +10,7 @@ const places = [
   ['cargo', '#cargo', '#cargo [class*=live] svg[data-figure]'],
   ['corridors', '#corridors', '#corridors [class*=live] svg[data-figure]'],
   ['matrix', '#matrix', '#matrix [class*=live] svg[data-figure]'],
-  ['ledger of wetlands', '#part-coast ~ div table', '#part-coast ~ div tbody'],
+  ['ledger of wetlands', '#site-ledger', '#site-ledger ~ div tbody'],
   ['map', '#map', '#map [class*=live] svg[data-figure]'],
 ] as const;
 
@@ -29,19 +29,16 @@ export async function benchPlaces(): Promise<readonly BenchRow[]> {
 }
 
 async function follow(browser: Browser, url: string, name: string, at: string, watch: string): Promise<BenchRow[]> {
-  const page = await openSlowed(browser, `${url}/?preset=decline-9`);
-  const goThere = () =>
-    page
-      .locator(at)
-      .first()
-      .evaluate((place) => place.scrollIntoView());
-  await goThere();
-  await page.locator(watch).first().waitFor({ state: 'attached' });
-  await page.waitForTimeout(3000);
-  // What came alive above may have moved it.
-  await goThere();
-  await page.waitForTimeout(1500);
-  const times = await page.evaluate(moveAndTime, { label: 'Fall by 2100', watch, steps: 40, restMs: 250 });
+  const page = await openSlowed(browser, `${url}/?preset=decline-9`, async (opened) => {
+    const place = opened.locator(at).first();
+    await place.evaluate((element) => element.scrollIntoView());
+    await opened.locator(watch).first().waitFor({ state: 'attached' });
+    await opened.waitForTimeout(2000);
+    // What came alive above may have moved it.
+    await place.evaluate((element) => element.scrollIntoView());
+    await opened.waitForTimeout(1000);
+  });
+  const times = await page.evaluate(moveAndTime, { label: 'Fall by 2100', watch, steps: 30, restMs: 200 });
   await page.close();
   return [
     { what: `page: decline slider, ${name} in sight, median`, value: median(times), unit: 'ms', decimals: 0 },

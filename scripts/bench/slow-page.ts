@@ -27,8 +27,12 @@ async function slowWorkers(page: Page, rate: number): Promise<void> {
   });
 }
 
-/** Open a page on a machine `slowdown` times slower, workers too, with its level figure alive. */
-export async function openSlowed(browser: Browser, url: string): Promise<Page> {
+/** Open a page with its level figure alive, on a machine `slowdown` times slower; `prepare` goes before, at full speed. */
+export async function openSlowed(
+  browser: Browser,
+  url: string,
+  prepare: (page: Page) => Promise<void> = async () => {},
+): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' });
   // The runner names functions by a helper of its own, which the page lacks.
   await page.addInitScript('globalThis.__name = (named) => named');
@@ -36,6 +40,7 @@ export async function openSlowed(browser: Browser, url: string): Promise<Page> {
   await page.goto(url);
   await page.waitForSelector('[role="slider"]');
   await page.waitForTimeout(800);
+  await prepare(page);
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   return page;
