@@ -12,6 +12,7 @@ import { figureMakers } from '@/lib/figures/makers';
 import type { FigureId } from '@/lib/figures/spec';
 import type { Scenario } from '@/lib/scenario/scenario';
 import { drawMarkup } from './draw-markup';
+import { writePdfAside } from './export/write-pdf-aside';
 
 /** Makes the files of a figure, and packs, of one scenario; every function refuses sizes that are out of range. */
 export type FileMaker = {
@@ -29,8 +30,13 @@ export type FileMaker = {
   readonly shoreline: (() => Promise<MadeFile>) | null;
 };
 
-/** Files made in the page: drawn where nobody sees it, rendered by the browser's canvas. */
-const browserEnvironment: Environment = { draw: drawMarkup, fonts: () => loadFonts(), toPng: svgToPng };
+/** Files made in the page: drawn where nobody sees it, rendered by the browser's canvas, PDF beside the page. */
+const browserEnvironment: Environment = {
+  draw: drawMarkup,
+  fonts: () => loadFonts(),
+  toPdf: writePdfAside,
+  toPng: svgToPng,
+};
 
 /**
  * Make files of a figure in the browser: the drawing of the page at a size of its own, as the command line makes it.

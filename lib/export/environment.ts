@@ -1,5 +1,6 @@
 import type { FigureSpec } from '@/lib/figures/spec';
 import type { FontSet } from './font-set';
+import type { PdfDescription } from './pdf/xmp-packet';
 import type { Sheet } from './sheet';
 
 /** What making files needs of the place where it happens: a browser, or Node with jsdom and resvg. */
@@ -7,6 +8,8 @@ export type Environment = {
   /** Draw a figure as markup with named colours, as the page draws it. */
   readonly draw: (spec: FigureSpec) => string | Promise<string>;
   readonly fonts: () => Promise<FontSet>;
+  /** Write an outlined SVG as a PDF of one page; see `writePdf`. */
+  readonly toPdf: (svg: string, sheet: Sheet, about: PdfDescription) => Promise<Uint8Array<ArrayBuffer>>;
   /** Render an outlined SVG to exactly the sheet's pixels. */
   readonly toPng: (svg: string, png: Sheet['png']) => Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>;
 };

@@ -56,9 +56,8 @@ export function figureFiles(subject: Subject, options: FileOptions, environment:
     svg: async () => (options.text === 'editable' ? await finish(null) : await outlined()).svg,
     png: async () => environment.toPng((await outlined()).svg, sheet.png),
     pdf: async () => {
-      const { writePdf } = await import('./pdf/write-pdf');
       const { describePdf } = await import('./pdf/describe-pdf');
-      return writePdf((await outlined()).svg, sheet, describePdf(spec, month, words));
+      return environment.toPdf((await outlined()).svg, sheet, describePdf(spec, month, words));
     },
     csv: async () => figureCsv(spec, run.seed),
     xlsx: async () => (await import('./xlsx/figure-workbook')).figureWorkbook(spec, run, month, words),

@@ -28,34 +28,65 @@ export async function packFigures(
   environment: Environment,
   report: (progress: PackProgress) => void,
 ): Promise<PackedFigures> {
-  const packed: PackedFile[] = [];
-  const figures: { readonly spec: FigureSpec; readonly files: readonly Listed[] }[] = [];
-  const missing = new Set<string>();
   const total = subjects.length * figureFormats.length;
+  let done = 0;
+  const tell = (file: string) => {
+    done++;
+    report({ done, total, file });
+  };
+  const figures: PackedFigure[] = [];
+  let underway: Promise<PackedFigure> | null = null;
+  // Two at a time: while a browser writes the PDF of one beside the page, the page lays out and draws the next.
   for (const subject of subjects) {
-    const { id, words } = subject;
-    const { spec, make } = await naming(id, words, async () => figureFiles(subject, options, environment));
-    const before = figures.length * figureFormats.length;
-    let ready = 0;
-    // Side by side: while a browser decodes and encodes the PNG on threads of its own, the PDF is written.
-    const made = await Promise.all(
-      figureFormats.map(async (format) => {
-        const file = await naming(`${id}.${format}`, words, () => make(format));
-        ready++;
-        report({ done: before + ready, total, file: file.name });
-        return { format, file, name: `${id}/${file.name}` };
-      }),
-    );
-    for (const { file, name } of made) {
-      packed.push([name, file.bytes]);
-      for (const character of file.missing) missing.add(character);
-    }
-    const listed = made.map(({ format, name }) => ({ name, sentence: sentenceOf(format, words) }));
-    const alt = `${id}/alt-text.txt`;
-    packed.push([alt, new TextEncoder().encode(altText(spec, words))]);
-    figures.push({ spec, files: [...listed, { name: alt, sentence: words('export.pack.alt') }] });
+    const before: Promise<PackedFigure> | null = underway;
+    underway = packFigure(subject, options, environment, tell);
+    // Whichever fails is told where it is awaited.
+    underway.catch(() => {});
+    if (before !== null) figures.push(await before);
   }
-  return { files: packed, figures, missing: [...missing] };
+  if (underway !== null) figures.push(await underway);
+  return {
+    files: figures.flatMap(({ packed }) => packed),
+    figures: figures.map(({ spec, listed }) => ({ spec, files: listed })),
+    missing: [...new Set(figures.flatMap(({ missing }) => missing))],
+  };
+}
+
+type PackedFigure = {
+  readonly spec: FigureSpec;
+  readonly packed: readonly PackedFile[];
+  readonly listed: readonly Listed[];
+  readonly missing: readonly string[];
+};
+
+async function packFigure(
+  subject: Subject,
+  options: FileOptions,
+  environment: Environment,
+  tell: (file: string) => void,
+): Promise<PackedFigure> {
+  const { id, words } = subject;
+  const { spec, make } = await naming(id, words, async () => figureFiles(subject, options, environment));
+  const made = await Promise.all(
+    figureFormats.map(async (format) => {
+      const file = await naming(`${id}.${format}`, words, () => make(format));
+      tell(file.name);
+      return { format, file, name: `${id}/${file.name}` };
+    }),
+  );
+  const alt = `${id}/alt-text.txt`;
+  return {
+    spec,
+    packed: [
+      ...made.map(({ file, name }): PackedFile => [name, file.bytes]),
+      [alt, new TextEncoder().encode(altText(spec, words))],
+    ],
+    listed: [
+      ...made.map(({ format, name }) => ({ name, sentence: sentenceOf(format, words) })),
+      { name: alt, sentence: words('export.pack.alt') },
+    ],
+    missing: made.flatMap(({ file }) => file.missing),
+  };
 }
 
 function sentenceOf(format: FigureFormat, words: Words): string {
