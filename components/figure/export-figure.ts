@@ -2,17 +2,17 @@ import type { Environment } from '@/lib/export/environment';
 import { type FigureFiles, figureFiles, type MadeFile } from '@/lib/export/figure-files';
 import type { FileOptions } from '@/lib/export/file-options';
 import { loadFonts } from '@/lib/export/fonts.browser';
+import { imageToPng } from '@/lib/export/image-to-png.browser';
 import type { PackProgress } from '@/lib/export/pack/pack-figures';
 import { type Sheet, sheetOf } from '@/lib/export/sheet';
 import { parseSize } from '@/lib/export/sizes';
 import { subjectsOf } from '@/lib/export/subject';
-import { svgToPng } from '@/lib/export/svg-to-png.browser';
 import type { FigureContext } from '@/lib/figures/context';
 import { figureMakers } from '@/lib/figures/makers';
 import type { FigureId } from '@/lib/figures/spec';
 import type { Scenario } from '@/lib/scenario/scenario';
 import { drawMarkup } from './draw-markup';
-import { writePdfAside } from './export/write-pdf-aside';
+import { makeAside } from './export/make-aside';
 
 /** Makes the files of a figure, and packs, of one scenario; every function refuses sizes that are out of range. */
 export type FileMaker = {
@@ -30,12 +30,12 @@ export type FileMaker = {
   readonly shoreline: (() => Promise<MadeFile>) | null;
 };
 
-/** Files made in the page: drawn where nobody sees it, rendered by the browser's canvas, PDF beside the page. */
+/** Files made in the browser: drawn in the page where nobody sees it, painted and written beside it. */
 const browserEnvironment: Environment = {
   draw: drawMarkup,
   fonts: () => loadFonts(),
-  toPdf: writePdfAside,
-  toPng: svgToPng,
+  toPdf: makeAside('pdf', async (...of) => (await import('@/lib/export/pdf/write-pdf')).writePdf(...of)),
+  toPng: makeAside('png', imageToPng),
 };
 
 /**

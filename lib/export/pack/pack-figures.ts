@@ -21,6 +21,9 @@ export type PackedFigures = {
   readonly missing: readonly string[];
 };
 
+/** Figures under way: while a browser paints and writes some beside the page, the page lays out and draws the next. */
+const atOnce = 4;
+
 /** Make each figure in every format, with its alt text, in a folder of its own. An error names the file that failed. */
 export async function packFigures(
   subjects: readonly Subject[],
@@ -35,16 +38,19 @@ export async function packFigures(
     report({ done, total, file });
   };
   const figures: PackedFigure[] = [];
-  let underway: Promise<PackedFigure> | null = null;
-  // Two at a time: while a browser writes the PDF of one beside the page, the page lays out and draws the next.
+  const underway: Promise<PackedFigure>[] = [];
+  const finishNext = async () => {
+    const next = underway.shift();
+    if (next !== undefined) figures.push(await next);
+  };
   for (const subject of subjects) {
-    const before: Promise<PackedFigure> | null = underway;
-    underway = packFigure(subject, options, environment, tell);
+    if (underway.length === atOnce) await finishNext();
+    const figure = packFigure(subject, options, environment, tell);
     // Whichever fails is told where it is awaited.
-    underway.catch(() => {});
-    if (before !== null) figures.push(await before);
+    figure.catch(() => {});
+    underway.push(figure);
   }
-  if (underway !== null) figures.push(await underway);
+  while (underway.length > 0) await finishNext();
   return {
     files: figures.flatMap(({ packed }) => packed),
     figures: figures.map(({ spec, listed }) => ({ spec, files: listed })),

@@ -4,10 +4,10 @@ import { withPixelSize } from './root-size';
 import type { Sheet } from './sheet';
 
 /**
- * Render an outlined SVG to a PNG of exactly the sheet's pixels, its density set, on a canvas of the browser.
- * Refuses where the browser cannot: an SVG it does not read, or no memory for the canvas.
+ * Render an outlined SVG to a PNG of exactly the sheet's pixels, its density set, as an image on a canvas of the page:
+ * where `paintPng` cannot be had. Refuses where the browser cannot: an SVG it does not read, or no memory for the canvas.
  */
-export async function svgToPng(svg: string, { width, height, dpi }: Sheet['png']): Promise<Uint8Array<ArrayBuffer>> {
+export async function imageToPng(svg: string, { width, height, dpi }: Sheet['png']): Promise<Uint8Array<ArrayBuffer>> {
   const url = URL.createObjectURL(new Blob([withPixelSize(svg, width, height)], { type: 'image/svg+xml' }));
   try {
     const image = new Image(width, height);

@@ -1,0 +1,64 @@
+import type { PaintStyle } from './pdf/paint-style';
+import type { PathCommand } from './pdf/path-commands';
+import type { Painter } from './pdf/walk-drawing';
+
+/** What of a canvas is painted on, in a page or in a worker. */
+type Surface = Pick<
+  OffscreenCanvasRenderingContext2D,
+  | 'save'
+  | 'restore'
+  | 'clip'
+  | 'fill'
+  | 'stroke'
+  | 'setLineDash'
+  | 'fillStyle'
+  | 'strokeStyle'
+  | 'globalAlpha'
+  | 'lineWidth'
+  | 'lineCap'
+  | 'lineJoin'
+  | 'miterLimit'
+>;
+
+/** Paint onto a canvas whose transformation is set to px of the drawing. */
+export function canvasPainter(surface: Surface): Painter {
+  // The limit of SVG 2 (13.5.5); a canvas begins with 10.
+  surface.miterLimit = 4;
+  const fill = (path: Path2D, { fill: colour, fillOpacity, evenOdd }: PaintStyle): void => {
+    if (colour === null) return;
+    surface.fillStyle = colour;
+    surface.globalAlpha = fillOpacity;
+    surface.fill(path, evenOdd ? 'evenodd' : 'nonzero');
+  };
+  const stroke = (path: Path2D, { stroke: colour, strokeOpacity, width, cap, join, dash }: PaintStyle): void => {
+    if (colour === null || width <= 0) return;
+    surface.strokeStyle = colour;
+    surface.globalAlpha = strokeOpacity;
+    surface.lineWidth = width;
+    surface.lineCap = cap;
+    surface.lineJoin = join;
+    surface.setLineDash([...dash]);
+    surface.stroke(path);
+  };
+  return {
+    paint: (commands, style) => {
+      const path = pathOf(commands);
+      for (const part of style.strokeFirst ? [stroke, fill] : [fill, stroke]) part(path, style);
+    },
+    enterWindow: (commands) => {
+      surface.save();
+      surface.clip(pathOf(commands));
+    },
+    leaveWindow: () => surface.restore(),
+  };
+}
+
+function pathOf(commands: readonly PathCommand[]): Path2D {
+  const path = new Path2D();
+  for (const command of commands) {
+    if (command.letter === 'Z') path.closePath();
+    else if (command.letter === 'C') path.bezierCurveTo(...command.points);
+    else path[command.letter === 'M' ? 'moveTo' : 'lineTo'](...command.points);
+  }
+  return path;
+}

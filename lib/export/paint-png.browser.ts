@@ -1,0 +1,23 @@
+import { Refusal } from '@/lib/domain/refusal';
+import { canvasPainter } from './canvas-painter';
+import { walkDrawing } from './pdf/walk-drawing';
+import { withPngDensity } from './png-density';
+import type { Sheet } from './sheet';
+import { rootOf } from './xml-root';
+
+/**
+ * Paint an outlined SVG as a PNG of exactly the sheet's pixels, its density set, on a canvas that needs no page: a worker
+ * does it. Refuses what `walkDrawing` refuses, and where there is no memory for the canvas.
+ */
+export async function paintPng(svg: string, { width, height, dpi }: Sheet['png']): Promise<Uint8Array<ArrayBuffer>> {
+  const surface = new OffscreenCanvas(width, height).getContext('2d');
+  if (surface === null) throw new Refusal('PNG', `cannot be drawn at ${width} × ${height} px here`, 'a smaller size');
+  const [left = 0, top = 0, wide = width, high = height] = (rootOf(svg).attributes['viewBox'] ?? '')
+    .split(' ')
+    .map(Number);
+  surface.scale(width / wide, height / high);
+  surface.translate(-left, -top);
+  walkDrawing(svg, canvasPainter(surface));
+  const blob = await surface.canvas.convertToBlob({ type: 'image/png' });
+  return withPngDensity(new Uint8Array(await blob.arrayBuffer()), dpi);
+}
