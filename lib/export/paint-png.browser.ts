@@ -1,5 +1,5 @@
 import { Refusal } from '@/lib/domain/refusal';
-import { canvasPainter } from './canvas-painter';
+import { canvasPainter } from './canvas-painter.browser';
 import { walkDrawing } from './pdf/walk-drawing';
 import { withPngDensity } from './png-density';
 import type { Sheet } from './sheet';
