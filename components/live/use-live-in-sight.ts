@@ -1,8 +1,8 @@
 'use client';
 
-import { type RefObject, useRef } from 'react';
+import { type RefObject, use, useRef } from 'react';
 import { useNear } from '@/components/figure/use-near';
-import { type Live, useCalmLive, useSeenLive } from './live-context';
+import { CalmLiveContext, type Live, SeenLiveContext } from './live-context';
 
 /** When something follows the scenario: at each step of a slider, or once it stands still. */
 export type Following = 'at each step' | 'at rest';
@@ -16,9 +16,8 @@ export function useLiveInSight(
   following: Following = 'at each step',
 ): { readonly live: Live | null; readonly near: boolean } {
   const near = useNear(place);
-  const seen = useSeenLive();
-  const calm = useCalmLive();
   const last = useRef<Live>(null);
-  if (near) last.current = following === 'at rest' ? calm : seen;
+  // Read only while near: a place out of sight is not even asked at a step.
+  if (near) last.current = use(following === 'at rest' ? CalmLiveContext : SeenLiveContext);
   return { live: last.current, near };
 }
