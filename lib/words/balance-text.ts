@@ -1,6 +1,6 @@
 import { breakLines } from './break-lines';
 import { measureText } from './measure';
-import type { TextStyle } from './typeface';
+import { rememberLines } from './remember-lines';
 import { wrapText } from './wrap-text';
 
 /** How often the width is halved towards the least one; the last step is below a hundredth of the line. */
@@ -10,7 +10,7 @@ const steps = 6;
  * Break a text as `wrapText` does, into as many lines, but of about the same length: a title does not leave its last word
  * alone. Each line stays within `maxWidth` px.
  */
-export function balanceText(text: string, style: TextStyle, maxWidth: number): readonly string[] {
+export const balanceText = rememberLines((text, style, maxWidth) => {
   const lines = wrapText(text, style, maxWidth);
   if (lines.length < 2) return lines;
   let balanced = lines;
@@ -20,7 +20,7 @@ export function balanceText(text: string, style: TextStyle, maxWidth: number): r
   let wideEnough = maxWidth;
   for (let step = 0; step < steps; step += 1) {
     const width = (tooNarrow + wideEnough) / 2;
-    const tried = breakLines(text, style, width, Infinity);
+    const tried = breakLines(text, style, width);
     if (tried.length > lines.length) tooNarrow = width;
     else {
       wideEnough = width;
@@ -28,4 +28,4 @@ export function balanceText(text: string, style: TextStyle, maxWidth: number): r
     }
   }
   return balanced;
-}
+});

@@ -3,7 +3,7 @@ import { measureText } from './measure';
 import type { TextStyle } from './typeface';
 
 /** Break a text into lines as `wrapText` does, without remembering it. */
-export function breakLines(text: string, style: TextStyle, maxWidth: number, maxLines: number): readonly string[] {
+export function breakLines(text: string, style: TextStyle, maxWidth: number, maxLines = Infinity): readonly string[] {
   const fits = (candidate: string): boolean => measureText(candidate, style) <= maxWidth;
   const lines: string[] = [];
   let line = '';
