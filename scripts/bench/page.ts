@@ -1,6 +1,4 @@
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../../e2e/browser';
-import { openSite } from '../../e2e/site';
 import { type BenchRow, median, percentile } from './bench-row';
 import { moveAndTime, openSlowed } from './slow-page';
 
@@ -8,23 +6,16 @@ const steps = 60;
 const layerOf = (layer: string) => `[class*=live] [data-figure=level] [data-layer="${layer}"] path`;
 
 /** Time the page as a reader meets it: weight before interaction, shift, and a slider held on a slow machine. */
-export async function benchPage(): Promise<readonly BenchRow[]> {
-  const site = await openSite();
-  const browser = await launchBrowser();
-  try {
-    const decline = `${site.url}/?preset=decline-9`;
-    return [
-      ...(await weight(browser, `${site.url}/`)),
-      ...(await shift(browser, `${site.url}/`, 'default')),
-      ...(await shift(browser, `${site.url}/?preset=decline-18&shape=1`, 'a link with a scenario')),
-      ...(await slider(browser, decline, 'Fall by 2100', 'median', 'decline slider')),
-      ...(await slider(browser, `${site.url}/`, 'Present rate of fall', 'central', 'balance slider, central line')),
-      ...(await bands(browser, `${site.url}/`)),
-    ];
-  } finally {
-    await browser.close();
-    await site.close();
-  }
+export async function benchPage(browser: Browser, url: string): Promise<readonly BenchRow[]> {
+  const balance = `${url}/`;
+  return [
+    ...(await weight(browser, balance)),
+    ...(await shift(browser, balance, 'default')),
+    ...(await shift(browser, `${url}/?preset=decline-18&shape=1`, 'a link with a scenario')),
+    ...(await slider(browser, `${url}/?preset=decline-9`, 'Fall by 2100', 'median', 'decline slider')),
+    ...(await slider(browser, balance, 'Present rate of fall', 'central', 'balance slider, central line')),
+    ...(await bands(browser, balance)),
+  ];
 }
 
 /** Script that a page asks for before it loads its live part, as sent with gzip. */

@@ -1,6 +1,4 @@
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../../e2e/browser';
-import { openSite } from '../../e2e/site';
 import { type BenchRow, median, percentile } from './bench-row';
 import { moveAndTime, openSlowed } from './slow-page';
 
@@ -15,17 +13,10 @@ const places = [
 ] as const;
 
 /** Time a slider with each place in sight: from its step to the frame in which the place has followed. */
-export async function benchPlaces(): Promise<readonly BenchRow[]> {
-  const site = await openSite();
-  const browser = await launchBrowser();
-  try {
-    const rows: BenchRow[] = [];
-    for (const [name, at, watch] of places) rows.push(...(await follow(browser, site.url, name, at, watch)));
-    return rows;
-  } finally {
-    await browser.close();
-    await site.close();
-  }
+export async function benchPlaces(browser: Browser, url: string): Promise<readonly BenchRow[]> {
+  const rows: BenchRow[] = [];
+  for (const [name, at, watch] of places) rows.push(...(await follow(browser, url, name, at, watch)));
+  return rows;
 }
 
 async function follow(browser: Browser, url: string, name: string, at: string, watch: string): Promise<BenchRow[]> {
