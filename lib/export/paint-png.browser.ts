@@ -1,9 +1,9 @@
 import { Refusal } from '@/lib/domain/refusal';
-import { canvasPainter } from './canvas-painter.browser';
-import { walkDrawing } from './pdf/walk-drawing';
+import { canvasPainter } from './drawing/canvas-painter.browser';
+import { walkDrawing } from './drawing/walk-drawing';
 import { withPngDensity } from './png-density';
 import type { Sheet } from './sheet';
-import { rootOf } from './xml-root';
+import { viewBoxOf } from './view-box';
 
 /**
  * Paint an outlined SVG as a PNG of exactly the sheet's pixels, its density set, on a canvas that needs no page: a worker
@@ -12,9 +12,7 @@ import { rootOf } from './xml-root';
 export async function paintPng(svg: string, { width, height, dpi }: Sheet['png']): Promise<Uint8Array<ArrayBuffer>> {
   const surface = new OffscreenCanvas(width, height).getContext('2d');
   if (surface === null) throw new Refusal('PNG', `cannot be drawn at ${width} × ${height} px here`, 'a smaller size');
-  const [left = 0, top = 0, wide = width, high = height] = (rootOf(svg).attributes['viewBox'] ?? '')
-    .split(' ')
-    .map(Number);
+  const [left, top, wide, high] = viewBoxOf(svg);
   surface.scale(width / wide, height / high);
   surface.translate(-left, -top);
   walkDrawing(svg, canvasPainter(surface));

@@ -1,8 +1,8 @@
 import { beforeAll, expect, it } from 'vitest';
 import { measureText } from '@/lib/words/measure';
+import { readPath } from './drawing/path-commands';
 import type { FontSet } from './font-set';
 import { loadFonts } from './fonts-in-node';
-import { readPath } from './pdf/path-commands';
 import { shapeText } from './shape-text';
 
 let fonts: FontSet;

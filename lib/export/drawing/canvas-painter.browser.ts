@@ -1,6 +1,6 @@
-import type { PaintStyle } from './pdf/paint-style';
-import type { PathCommand } from './pdf/path-commands';
-import type { Painter } from './pdf/walk-drawing';
+import { miterLimit, type PaintStyle } from './paint-style';
+import type { PathCommand } from './path-commands';
+import type { Painter } from './walk-drawing';
 
 /** What of a canvas is painted on, in a page or in a worker. */
 type Surface = Pick<
@@ -22,8 +22,7 @@ type Surface = Pick<
 
 /** Paint onto a canvas whose transformation is set to px of the drawing. */
 export function canvasPainter(surface: Surface): Painter {
-  // The limit of SVG 2 (13.5.5); a canvas begins with 10.
-  surface.miterLimit = 4;
+  surface.miterLimit = miterLimit;
   const fill = (path: Path2D, { fill: colour, fillOpacity, evenOdd }: PaintStyle): void => {
     if (colour === null) return;
     surface.fillStyle = colour;

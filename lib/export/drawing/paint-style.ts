@@ -15,6 +15,9 @@ export type PaintStyle = {
   readonly strokeFirst: boolean;
 };
 
+/** How many times its width a corner may stick out, by SVG 2 (13.5.5), where PDF and canvas begin with 10. */
+export const miterLimit = 4;
+
 /** Attributes that children take over from the element around them. */
 export const inherited: ReadonlySet<string> = new Set([
   'fill',

@@ -1,8 +1,6 @@
 import { Refusal } from '@/lib/domain/refusal';
+import { quarterHandle } from '@/lib/figures/quarter-circle';
 import { type PathCommand, readPath } from './path-commands';
-
-/** Length of a handle that makes a cubic curve a quarter of a circle of radius 1, within 0.03 %. */
-const quarter = 0.5522847498;
 
 /**
  * Give the outline of a drawn element: `path`, `line`, `rect` with sharp corners, `circle`; null for any other.
@@ -48,7 +46,7 @@ export function rectangle(x: number, y: number, width: number, height: number): 
 
 function circle(x: number, y: number, r: number): readonly PathCommand[] {
   if (r <= 0) return [];
-  const h = r * quarter;
+  const h = r * quarterHandle;
   return [
     { letter: 'M', points: [x + r, y] },
     { letter: 'C', points: [x + r, y + h, x + h, y + r, x, y + r] },

@@ -1,10 +1,11 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { Refusal } from '@/lib/domain/refusal';
+import { jspdfPainter } from '../drawing/jspdf-painter';
+import { miterLimit } from '../drawing/paint-style';
+import { walkDrawing } from '../drawing/walk-drawing';
 import type { Sheet } from '../sheet';
-import { rootOf } from '../xml-root';
-import { jspdfPainter } from './jspdf-painter';
-import { walkDrawing } from './walk-drawing';
+import { viewBoxOf } from '../view-box';
 import { type PdfDescription, xmpPacket } from './xmp-packet';
 
 const pointsPer = { mm: 72 / 25.4, '': 72 / 96 } as const;
@@ -39,9 +40,8 @@ export async function writePdf(svg: string, sheet: Sheet, about: PdfDescription)
   pdf.addMetadata(packet, true);
   pdf.setDisplayMode('fullpage');
   pdf.advancedAPI((page) => {
-    // The limit of SVG 2 (13.5.5); PDF's own is 10.
-    page.setLineMiterLimit(4);
-    const [left = 0, top = 0] = (rootOf(svg).attributes['viewBox'] ?? '').split(' ').map(Number);
+    page.setLineMiterLimit(miterLimit);
+    const [left, top] = viewBoxOf(svg);
     const placement = { scaleX: width / sheet.widthPx, scaleY: height / sheet.heightPx, left, top };
     walkDrawing(svg, jspdfPainter(page, placement));
   });

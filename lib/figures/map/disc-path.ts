@@ -1,9 +1,8 @@
-/** Length of a handle that makes a cubic curve a quarter of a circle of radius 1, within 0.03 %: PDF knows no arcs. */
-const roundness = 0.5523;
+import { quarterHandle } from '../quarter-circle';
 
 /** Give the outline of a disc of radius `r` about (`x`, `y`), px, as four curves from its left. */
 export function discPath(x: number, y: number, r: number): string {
-  const k = r * roundness;
+  const k = r * quarterHandle;
   return (
     discLowerLeft(x, y, r) +
     `${quarter(k, 0, r, k - r, r, -r)}${quarter(0, -k, k - r, -r, -r, -r)}${quarter(-k, 0, -r, r - k, -r, r)}z`
@@ -12,12 +11,12 @@ export function discPath(x: number, y: number, r: number): string {
 
 /** Give the outline of the lower half of a disc of radius `r` about (`x`, `y`), px. */
 export function lowerHalfDiscPath(x: number, y: number, r: number): string {
-  return `${discLowerLeft(x, y, r)}${quarter(r * roundness, 0, r, r * roundness - r, r, -r)}z`;
+  return `${discLowerLeft(x, y, r)}${quarter(r * quarterHandle, 0, r, r * quarterHandle - r, r, -r)}z`;
 }
 
 /** From the leftmost point of a disc to its lowest. */
 function discLowerLeft(x: number, y: number, r: number): string {
-  const k = r * roundness;
+  const k = r * quarterHandle;
   return `M${px(x - r)} ${px(y)}${quarter(0, k, r - k, r, r, r)}`;
 }
 
