@@ -1,5 +1,5 @@
 import { figureData } from '@/.generated/figure-data';
-import { FollowingFigure, LeadingFigure } from '@/components/figure/figure-host';
+import { FigureHost } from '@/components/figure/figure-host';
 import { FirstPaint } from '@/components/figure/first-paint';
 import { FirstPicture } from '@/components/figure/first-picture';
 import { LiveProvider } from '@/components/live/live-provider';
@@ -48,9 +48,9 @@ export default function Home() {
           </p>
           <div className={styles['stage']}>
             <div className={styles['figures']}>
-              <LeadingFigure id="level" title={words('page.figures.level')}>
+              <FigureHost id="level" title={words('page.figures.level')} following="at once">
                 <FirstPaint id="level" />
-              </LeadingFigure>
+              </FigureHost>
               {parts.map(({ part, following, figures }) => (
                 <section key={part} className={styles['part']} aria-labelledby={`part-${part}`}>
                   <h2 id={`part-${part}`}>{words(`page.parts.${part}.title`)}</h2>
@@ -85,9 +85,9 @@ function FigureOfPart({ id, title, following }: { id: FigureId; title: string; f
       {first}
     </MapPlace>
   ) : (
-    <FollowingFigure id={id} title={title} following={following}>
+    <FigureHost id={id} title={title} following={following}>
       {first}
-    </FollowingFigure>
+    </FigureHost>
   );
 }
 

@@ -4,7 +4,7 @@ import { EmbedFrame } from '@/components/embed/embed-frame';
 import { EmbedLive } from '@/components/embed/embed-live';
 import { EmbedTools } from '@/components/embed/embed-tools';
 import { figurePicture } from '@/components/embed/figure-picture';
-import { LeadingFigure } from '@/components/figure/figure-host';
+import { FigureHost } from '@/components/figure/figure-host';
 import { FirstPaint } from '@/components/figure/first-paint';
 import { LiveProvider } from '@/components/live/live-provider';
 import { IgnoredNotice } from '@/components/scenario/ignored-notice';
@@ -47,10 +47,10 @@ export default async function EmbedPage({ params }: Props) {
         <EmbedLive id={id}>
           <EmbedFrame id={id} title={title}>
             <IgnoredNotice />
-            <LeadingFigure id={id} title={title}>
+            <FigureHost id={id} title={title} following="at once">
               <FirstPaint id={id} />
               <EmbedTools id={id} />
-            </LeadingFigure>
+            </FigureHost>
           </EmbedFrame>
         </EmbedLive>
       </LiveProvider>
