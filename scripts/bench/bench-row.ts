@@ -13,9 +13,23 @@ export function median(values: readonly number[]): number {
 }
 
 /** The value below which a share of the times lies (nearest rank). */
-export function percentile(values: readonly number[], share: number): number {
+function percentile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
+}
+
+/** Give the median and the 95th percentile of the times of steps, ms, held to limits where there are any. */
+export function stepRows(
+  what: string,
+  times: readonly number[],
+  limits: { readonly median?: number; readonly p95?: number },
+): readonly BenchRow[] {
+  const row = (name: 'median' | 'p95', share: number): BenchRow => {
+    const limit = limits[name];
+    const held = limit === undefined ? {} : { limit };
+    return { what: `page: ${what}, ${name}`, value: percentile(times, share), unit: 'ms', decimals: 1, ...held };
+  };
+  return [row('median', 0.5), row('p95', 0.95)];
 }
 
 /** Write rows as a Markdown table. */

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { type BenchRow, median, percentile } from './bench-row';
+import { type BenchRow, median, stepRows } from './bench-row';
 import { moveAndTime, openSlowed } from './slow-page';
 
 const steps = 60;
@@ -73,16 +73,7 @@ async function slider(
   const page = await openSlowed(browser, url);
   const times = await page.evaluate(moveAndTime, { label, watch: layerOf(layer), steps, restMs: 40 });
   await page.close();
-  return [
-    {
-      what: `page: ${name}, median`,
-      value: median(times),
-      unit: 'ms',
-      decimals: 1,
-      ...(layer === 'median' ? { limit: 33 } : {}),
-    },
-    { what: `page: ${name}, p95`, value: percentile(times, 0.95), unit: 'ms', decimals: 1, limit: 50 },
-  ];
+  return stepRows(name, times, { ...(layer === 'median' ? { median: 33 } : {}), p95: 50 });
 }
 
 /** Bands come from a worker, which the throttle does not reach: it is held back itself (see `slowWorkers`). */
@@ -99,8 +90,7 @@ async function bands(browser: Browser, url: string): Promise<readonly BenchRow[]
   if (own.length === 0) throw new Error('no worker on the page: bands were not measured');
   return [
     { what: 'page: worker, one ensemble', value: median(own.flat().slice(5)), unit: 'ms', decimals: 1 },
-    { what: 'page: balance slider, bands, median', value: median(times), unit: 'ms', decimals: 1 },
-    { what: 'page: balance slider, bands, p95', value: percentile(times, 0.95), unit: 'ms', decimals: 1, limit: 100 },
+    ...stepRows('balance slider, bands', times, { p95: 100 }),
   ];
 }
 

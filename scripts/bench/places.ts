@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { type BenchRow, median, percentile } from './bench-row';
+import { type BenchRow, stepRows } from './bench-row';
 import { moveAndTime, openSlowed } from './slow-page';
 
 /** Places further down the page, and what of them must have followed. */
@@ -19,7 +19,13 @@ export async function benchPlaces(browser: Browser, url: string): Promise<readon
   return rows;
 }
 
-async function follow(browser: Browser, url: string, name: string, at: string, watch: string): Promise<BenchRow[]> {
+async function follow(
+  browser: Browser,
+  url: string,
+  name: string,
+  at: string,
+  watch: string,
+): Promise<readonly BenchRow[]> {
   const page = await openSlowed(browser, `${url}/?preset=decline-9`, async (opened) => {
     const place = opened.locator(at).first();
     await place.evaluate((element) => element.scrollIntoView());
@@ -31,14 +37,5 @@ async function follow(browser: Browser, url: string, name: string, at: string, w
   });
   const times = await page.evaluate(moveAndTime, { label: 'Fall by 2100', watch, steps: 30, restMs: 200 });
   await page.close();
-  return [
-    { what: `page: decline slider, ${name} in sight, median`, value: median(times), unit: 'ms', decimals: 0 },
-    {
-      what: `page: decline slider, ${name} in sight, p95`,
-      value: percentile(times, 0.95),
-      unit: 'ms',
-      decimals: 0,
-      limit: 100,
-    },
-  ];
+  return stepRows(`decline slider, ${name} in sight`, times, { p95: 100 });
 }
