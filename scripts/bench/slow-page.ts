@@ -60,7 +60,6 @@ export async function moveAndTime({ label, watch, steps, restMs }: Watched): Pro
   const input = inputs.find((candidate) => candidate.labels?.[0]?.textContent === label);
   if (input === undefined) throw new Error(`no slider ${label}`);
   const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-  const shown = () => document.querySelector(watch)?.outerHTML;
   const painted = () =>
     new Promise<void>((resolve) =>
       requestAnimationFrame(() => {
@@ -69,15 +68,20 @@ export async function moveAndTime({ label, watch, steps, restMs }: Watched): Pro
         port2.postMessage(null);
       }),
     );
+  let changed = false;
+  new MutationObserver((changes) => {
+    const watched = document.querySelector(watch);
+    changed ||= changes.some(({ target }) => watched?.contains(target) || target.contains(watched));
+  }).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
   const times: number[] = [];
   for (let step = 0; step < steps; step++) {
-    const before = shown();
     const share = 0.3 + 0.4 * Math.abs(Math.sin(step / 7));
+    changed = false;
     const start = performance.now();
     set?.call(input, String(Number(input.min) + (Number(input.max) - Number(input.min)) * share));
     input.dispatchEvent(new Event('input', { bubbles: true }));
     do await painted();
-    while (shown() === before && performance.now() - start < 2000);
+    while (!changed && performance.now() - start < 2000);
     times.push(performance.now() - start);
     await new Promise((resolve) => setTimeout(resolve, restMs + (step % 5) * 7));
   }
