@@ -1,11 +1,12 @@
 import type { Basin } from '../basin';
 import type { Projection } from '../projection';
 import { type CrossingYears, crossingYears } from './crossing-years';
-import { cumulate } from './cumulate';
-import { countFirstYears } from './first-years';
 import { lateBasin } from './late-basin';
 import { levelsInYears } from './levels-in-years';
+import { levelsPassed } from './levels-passed';
+import { passedSoFar } from './passed-so-far';
 import { latestDownCrossing, type Standing, standingOf } from './record-crossing';
+import { sharesPassed } from './shares-passed';
 
 /** When the sea first falls below a level, in the runs of one scenario. */
 export type FirstCrossing = {
@@ -32,18 +33,12 @@ export function firstCrossingsOf(
 ): readonly FirstCrossing[] {
   const { members, years } = projection;
   const late = lateBasin(basin, lagYears);
-  const standings = levelsMetres.map((level) => standingOf(late, level));
   const felt = years.map((year) => year - lagYears);
-  const counts = countFirstYears(
-    // Nothing lies below −∞: it holds the place of a level that is not ahead.
-    levelsMetres.map((level, k) => (standings[k] === 'ahead' ? level : -Infinity)),
-    levelsInYears(projection, felt, basin.record),
-    members.count,
-    years.length,
-  );
+  const passed = levelsPassed(levelsInYears(projection, felt, basin.record), levelsMetres, members.count);
+  const shares = sharesPassed(levelsMetres, passedSoFar(passed, members.count), years.length);
   return levelsMetres.map((levelMetres, k) => {
-    const standing = standings[k]!;
-    const firstBy = standing === 'ahead' ? cumulate(counts[k]!, members.count) : null;
+    const standing = standingOf(late, levelMetres);
+    const firstBy = standing === 'ahead' ? shares[k]! : null;
     return {
       levelMetres,
       standing,

@@ -1,11 +1,13 @@
 import type { Basin } from '../basin';
 import type { Projection } from '../projection';
 import { type CrossingYears, crossingYears } from './crossing-years';
-import { cumulate } from './cumulate';
-import { countLastingYears, lastingYears } from './lasting-years';
 import { lateBasin } from './late-basin';
 import { levelsInYears } from './levels-in-years';
+import { levelsPassed } from './levels-passed';
+import { lastingYears, passedInARow } from './passed-in-a-row';
+import { passedSoFar } from './passed-so-far';
 import { latestDownCrossing, standingOf } from './record-crossing';
+import { sharesPassed } from './shares-passed';
 
 /**
  * Find the first of five years in a row below each level (m BHS, in any order), observed years included; `lagYears` as for
@@ -21,23 +23,17 @@ export function lastingCrossingsOf(
   const { members, years } = projection;
   const late = lateBasin(basin, lagYears);
   const firstYear = Math.max(late.start.year - lastingYears + 1, late.record[0]!.year);
-  // Five observed years below settle it; a whole record below leaves no year to name.
-  const settled = levelsMetres.map((level) => {
-    const year = latestDownCrossing(late, level);
-    const isSettled = year === null ? standingOf(late, level) === 'passed' : year <= firstYear;
-    return isSettled ? { inAll: year === null ? null : { p05: year, p50: year, p95: year } } : null;
-  });
   const rows = years.at(-1)! - firstYear + 1;
-  const counts = countLastingYears(
-    // Nothing lies below −∞: it holds the place of a level that is settled.
-    levelsMetres.map((level, k) => (settled[k] === null ? level : -Infinity)),
-    levelsInYears(projection, yearsFrom(firstYear - lagYears, rows), basin.record),
-    members.count,
-    rows - lastingYears + 1,
-  );
-  return settled.map((known, k) =>
-    known === null ? crossingYears(cumulate(counts[k]!, members.count), firstYear) : known.inAll,
-  );
+  const felt = levelsInYears(projection, yearsFrom(firstYear - lagYears, rows), basin.record);
+  const inARow = passedInARow(levelsPassed(felt, levelsMetres, members.count), members.count);
+  const shares = sharesPassed(levelsMetres, passedSoFar(inARow, members.count), rows - lastingYears + 1);
+  return levelsMetres.map((level, k) => {
+    // Five observed years below settle it; a whole record below leaves no year to name.
+    const year = latestDownCrossing(late, level);
+    if (year === null && standingOf(late, level) === 'passed') return null;
+    if (year !== null && year <= firstYear) return { p05: year, p50: year, p95: year };
+    return crossingYears(shares[k]!, firstYear);
+  });
 }
 
 function yearsFrom(first: number, count: number): readonly number[] {

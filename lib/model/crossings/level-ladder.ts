@@ -1,0 +1,37 @@
+/** Buckets that the span of the levels is cut into: most of them hold no level, so one comparison decides. */
+const buckets = 1024;
+
+/** Levels (m BHS) in descending order, with where to begin a search among them. */
+export type LevelLadder = {
+  /** The levels from the highest down, and −∞ after them. */
+  readonly descending: Float64Array;
+  readonly topMetres: number;
+  readonly bucketsPerMetre: number;
+  /** For each bucket below the top, the levels of the buckets before it: whoever is in it lies below all of these. */
+  readonly before: Uint32Array;
+};
+
+/** Lay levels (m BHS, in any order; −∞ is below everything) out for `countPassed`. */
+export function levelLadder(levelsMetres: readonly number[]): LevelLadder {
+  const descending = Float64Array.from(levelsMetres).sort().reverse();
+  const finite = descending.filter(Number.isFinite);
+  const topMetres = finite[0] ?? 0;
+  const span = topMetres - (finite.at(-1) ?? 0);
+  const bucketsPerMetre = span > 0 ? buckets / span : 0;
+  const before = new Uint32Array(buckets + 1);
+  for (const level of finite)
+    for (let b = Math.trunc((topMetres - level) * bucketsPerMetre) + 1; b <= buckets; b++) before[b]!++;
+  return { descending: Float64Array.of(...descending, -Infinity), topMetres, bucketsPerMetre, before };
+}
+
+/** Count into `passed`, for each of some runs at `levels` (m BHS), the steps of the ladder that it lies below. */
+export function countPassed(ladder: LevelLadder, levels: Float64Array, passed: Uint16Array): void {
+  const { descending, topMetres, bucketsPerMetre, before } = ladder;
+  for (let run = 0; run < levels.length; run++) {
+    const level = levels[run]!;
+    const bucket = Math.min(buckets, (topMetres - level) * bucketsPerMetre) | 0;
+    let count = before[Math.max(0, bucket)]!;
+    while (level < descending[count]!) count++;
+    passed[run] = count;
+  }
+}
