@@ -15,6 +15,13 @@ it('leaves hostile values as the text they are', () => {
   expect(createWords()('figure.run', { id: '{evil} <script>' })).toBe('Run {evil} <script>');
 });
 
+it('says each sentence anew that only looks like one said before', () => {
+  const words = createWords();
+  const run = (characters: string, count: number) => words('export.missingGlyphs', { count, characters });
+  expect(new Set([run('≤', 1), run('≥', 1), run('≤', 2)]).size).toBe(3);
+  expect(run('≤', 1)).toBe(createWords()('export.missingGlyphs', { count: 1, characters: '≤' }));
+});
+
 it('throws on an unknown key, which the compiler refuses as well', () => {
   // @ts-expect-error the key is not in the catalogue
   expect(() => createWords()('figure.nothing')).toThrow('figure.nothing');

@@ -1,6 +1,7 @@
 import { createTranslator } from 'use-intl/core';
 import { defaultLocale, type Locale } from './locale';
 import { en } from './messages/en';
+import { rememberWords } from './remember-words';
 
 declare module 'use-intl/core' {
   interface AppConfig {
@@ -26,11 +27,13 @@ export type Words = ReturnType<typeof createWords>;
  * A missing or broken sentence throws, here and in tests, rather than printing its key.
  */
 export function createWords(locale: Locale = defaultLocale) {
-  return createTranslator({
-    locale,
-    messages: catalogue[locale],
-    onError: (error) => {
-      throw error;
-    },
-  });
+  return rememberWords(
+    createTranslator({
+      locale,
+      messages: catalogue[locale],
+      onError: (error) => {
+        throw error;
+      },
+    }),
+  );
 }

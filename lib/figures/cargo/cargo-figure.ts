@@ -19,7 +19,7 @@ import { plotOf } from '../plot';
 import { axisName, axisRoom } from '../ports/axis-name';
 import { boxesOf } from '../ports/label-boxes';
 import { pinnedFallLayers } from '../ports/pinned-fall';
-import { oncePer } from '../remember';
+import { lazily, oncePer } from '../remember';
 import type { FigureSpec, Provenance } from '../spec';
 import { titleRoom } from '../title-room';
 import { typeFor } from '../type-scale';
@@ -151,6 +151,7 @@ export function stageCargoFigure(stage: CargoStage, first: CargoScenario, from: 
       ...slimAxes,
       layers: [...wholeStillLayers(), ...scenarioRule(fall.fallMetres), ...wholeOf(curves)],
     };
+    const tables = lazily(() => cargoTables(curves, loads, year, ports, units, words));
     return {
       id: 'cargo',
       ...frame,
@@ -160,7 +161,9 @@ export function stageCargoFigure(stage: CargoStage, first: CargoScenario, from: 
       words: placed,
       rules,
       panels: column ? [close] : [close, slimPanel],
-      tables: cargoTables(curves, loads, year, ports, units, words),
+      get tables() {
+        return tables();
+      },
       crosshair: { panelId: 'cargo', tableId: 'cargo', stops: closeDeclines },
       provenance,
     };

@@ -7,6 +7,7 @@ import { compose } from '../compose';
 import { descriptionOf, footOf } from '../foot';
 import { type Breadth, breadthOf, type Frame } from '../frame';
 import type { Area, Axis, BarsPanel } from '../panel';
+import { lazily } from '../remember';
 import type { FigureSpec, Provenance } from '../spec';
 import { titleRoom } from '../title-room';
 import { type TypeScale, typeFor } from '../type-scale';
@@ -98,6 +99,7 @@ export function stageContributionsFigure(stage: ContributionsStage, first: Contr
         isColumn ? { ...own, labels: own.labels.slice(0, 1) } : own,
       ],
     };
+    const tables = lazily(() => [fallTable(runs.falls.ranges, units, words)]);
     return {
       id: 'contributions',
       ...frame,
@@ -107,7 +109,9 @@ export function stageContributionsFigure(stage: ContributionsStage, first: Contr
       words: placed,
       rules,
       panels: [panel],
-      tables: [fallTable(runs.falls.ranges, units, words)],
+      get tables() {
+        return tables();
+      },
       crosshair: null,
       provenance,
     };

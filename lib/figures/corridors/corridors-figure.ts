@@ -5,6 +5,7 @@ import { descriptionOf, footOf } from '../foot';
 import { type Breadth, breadthOf, type Frame } from '../frame';
 import type { PlacedText } from '../layer';
 import { shortPortName } from '../ports/port-names';
+import { lazily } from '../remember';
 import type { FigureSpec, Provenance } from '../spec';
 import { titleRoom } from '../title-room';
 import { typeFor } from '../type-scale';
@@ -104,6 +105,10 @@ export function stageCorridors(stage: CorridorsStage, first: CorridorsRuns, from
           }))
         : [];
     const groups = [...new Set(runs.rows.map(({ corridor }) => corridor.group))];
+    const tables = lazily(() => [
+      corridorsTable(runs.rows, runs.year, nameOf, words),
+      tradeTable(trade, groups, words),
+    ]);
     return {
       id: 'corridors',
       ...frame,
@@ -113,7 +118,9 @@ export function stageCorridors(stage: CorridorsStage, first: CorridorsRuns, from
       words: [...placed, ...heads],
       rules,
       panels: arrangement === 'years' ? [years] : [years, loadPanel(runs.rows, layout, runs.year, type, words)],
-      tables: [corridorsTable(runs.rows, runs.year, nameOf, words), tradeTable(trade, groups, words)],
+      get tables() {
+        return tables();
+      },
       crosshair: null,
       provenance,
     };

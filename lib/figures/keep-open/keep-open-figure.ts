@@ -15,7 +15,7 @@ import { type Plot, plotOf } from '../plot';
 import { axisName } from '../ports/axis-name';
 import { boxesOf } from '../ports/label-boxes';
 import { pinnedFallLayers } from '../ports/pinned-fall';
-import { oncePer } from '../remember';
+import { lazily, oncePer } from '../remember';
 import type { FigureSpec, Provenance } from '../spec';
 import type { FigureTable } from '../table';
 import { titleRoom } from '../title-room';
@@ -129,6 +129,7 @@ export function stageKeepOpenFigure(stage: KeepOpenStage, first: KeepOpenScenari
   return (of: KeepOpenScenario, provenance: Provenance): FigureSpec => {
     const text = textFor(of, provenance);
     const { words: placed, rules } = compose(frame, text, titleLines);
+    const tables = lazily(() => [...keepOpenTables(of.curves, ports, units, words), reports]);
     return {
       id: 'keep-open',
       ...frame,
@@ -138,7 +139,9 @@ export function stageKeepOpenFigure(stage: KeepOpenStage, first: KeepOpenScenari
       words: placed,
       rules,
       panels: [dig(of), ...(channel === null ? [] : [channel(of)]), ...(bars === null ? [] : [bars])],
-      tables: [...keepOpenTables(of.curves, ports, units, words), reports],
+      get tables() {
+        return tables();
+      },
       crosshair: { panelId: 'dig', tableId: 'dig', stops: writtenDeclines },
       provenance,
     };

@@ -5,6 +5,7 @@ import { displayOf } from '../display-of';
 import { descriptionOf, footOf } from '../foot';
 import { type Breadth, breadthOf, type Frame } from '../frame';
 import type { StagedFigure } from '../maker';
+import { lazily } from '../remember';
 import type { FigureSpec, Provenance } from '../spec';
 import { titleRoom } from '../title-room';
 import { typeFor } from '../type-scale';
@@ -89,6 +90,7 @@ export function stageMap(
     const shapes = movingShapes(bundle, basin, moment, numbers.at.sea.cutOffAreaKm2, shown.pinnedMetres);
     const now = placesOf(of, shown, ofRuns);
     const beside = wordsPanels(layout, wordsOf(shown), room, type);
+    const tables = lazily(() => mapTables(basin, moment, shown.pinnedMetres, now.ports, now.wetlands, display, words));
     return {
       id: 'map',
       ...frame,
@@ -98,7 +100,9 @@ export function stageMap(
       words: placed,
       rules,
       panels: [...panels.map((panel) => panel(shapes, now)), ...beside],
-      tables: mapTables(basin, moment, shown.pinnedMetres, now.ports, now.wetlands, display, words),
+      get tables() {
+        return tables();
+      },
       crosshair: null,
       provenance: own,
     } satisfies FigureSpec;

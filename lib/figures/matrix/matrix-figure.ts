@@ -6,6 +6,7 @@ import { compose } from '../compose';
 import { descriptionOf, footOf } from '../foot';
 import { type Breadth, breadthOf, type Frame } from '../frame';
 import type { Area, MatrixPanel } from '../panel';
+import { lazily } from '../remember';
 import type { FigureSpec, Provenance } from '../spec';
 import { titleRoom } from '../title-room';
 import { typeFor } from '../type-scale';
@@ -123,6 +124,7 @@ export function stageMatrixFigure(stage: MatrixStage, first: ScenarioLevel, from
         ],
       };
     });
+    const tables = lazily(() => [matrixTable(groups, others, today, scenario, citations, display, words), sites]);
     return {
       id: 'matrix',
       ...frame,
@@ -132,7 +134,9 @@ export function stageMatrixFigure(stage: MatrixStage, first: ScenarioLevel, from
       words: placed,
       rules,
       panels: [panelKey, ...panels],
-      tables: [matrixTable(groups, others, today, scenario, citations, display, words), sites],
+      get tables() {
+        return tables();
+      },
       crosshair: null,
       provenance,
     };

@@ -10,6 +10,7 @@ import { levelAxisOver, projectionDomain, timeAxis } from '../level/level-axes';
 import { midYear } from '../level/level-inputs';
 import type { CartesianPanel } from '../panel';
 import { plotOf } from '../plot';
+import { lazily } from '../remember';
 import { smallMultiples } from '../small-multiples';
 import type { FigureSpec, Provenance } from '../spec';
 import { thinTicks } from '../thin-ticks';
@@ -108,6 +109,7 @@ export function stagePathwaysFigure(stage: PathwaysStage, first: PathwaysRuns, f
       return [{ kind: 'cartesian', id: run.pathway, area: plot.area, ...plot.axes, layers }];
     });
     const years = runs[0]?.projection.years ?? [];
+    const tables = lazily(() => pathwaysTables(runs, display, words));
     return {
       id: 'pathways',
       ...frame,
@@ -117,7 +119,9 @@ export function stagePathwaysFigure(stage: PathwaysStage, first: PathwaysRuns, f
       words: placed,
       rules,
       panels,
-      tables: pathwaysTables(runs, display, words),
+      get tables() {
+        return tables();
+      },
       crosshair: { panelId: panels[0]?.id ?? '', tableId: 'readout', stops: years.map(midYear) },
       provenance,
     };

@@ -11,6 +11,7 @@ import { ledgerPanel } from '../ledger/ledger-panel';
 import { type LedgerSide, ledgerSideWidths } from '../ledger/ledger-sides';
 import type { PortLedgerRow } from '../ports/port-ledger';
 import { shortPortName } from '../ports/port-names';
+import { lazily } from '../remember';
 import type { FigureSpec, Provenance } from '../spec';
 import { titleRoom } from '../title-room';
 import { typeFor } from '../type-scale';
@@ -107,6 +108,9 @@ export function stagePortCrossings(stage: PortCrossingsStage, first: PortCrossin
     const { words: placed, rules } = compose(frame, text, titleLines);
     const blocks = portBlocks(runs.own, runs.pinned, shown, nameOf, words);
     const room = { body, style: styleOf(shown), sides, display, lastYear, type, words };
+    const tables = lazily(() => [
+      portCrossingsTable(runs.own, { ports, vessels, portCitations }, runs.ship, display, words),
+    ]);
     return {
       id: 'port-crossings',
       ...frame,
@@ -116,7 +120,9 @@ export function stagePortCrossings(stage: PortCrossingsStage, first: PortCrossin
       words: placed,
       rules,
       panels: [ledgerPanel('port-crossings', { blocks, paint: 'ports' }, room)],
-      tables: [portCrossingsTable(runs.own, { ports, vessels, portCitations }, runs.ship, display, words)],
+      get tables() {
+        return tables();
+      },
       crosshair: null,
       provenance,
     };

@@ -7,6 +7,7 @@ import type { ScenarioFall } from '../decline/scenario-fall';
 import { descriptionOf, footOf } from '../foot';
 import { type Breadth, breadthOf, type Frame } from '../frame';
 import type { Area } from '../panel';
+import { lazily } from '../remember';
 import type { FigureSpec, Provenance } from '../spec';
 import { titleRoom } from '../title-room';
 import { typeFor } from '../type-scale';
@@ -71,6 +72,7 @@ export function stagePortDistance(stage: PortDistanceStage, first: DistanceMomen
   return (moment: DistanceMoment, provenance: Provenance): FigureSpec => {
     const text = textFor(moment, provenance, hasUnnamed);
     const { words: placed, rules } = compose(frame, text, titleLines);
+    const made = lazily(() => [...tables, portTable(curves, level2020Metres, today, moment.fall, units, words)]);
     return {
       id: 'port-distance',
       ...frame,
@@ -80,7 +82,9 @@ export function stagePortDistance(stage: PortDistanceStage, first: DistanceMomen
       words: placed,
       rules,
       panels: panels.map(({ at }) => at(moment)),
-      tables: [...tables, portTable(curves, level2020Metres, today, moment.fall, units, words)],
+      get tables() {
+        return made();
+      },
       crosshair: { panelId: 'north', tableId: 'north', stops: listedFalls },
       provenance,
     };

@@ -11,6 +11,7 @@ import { descriptionOf, footOf } from '../foot';
 import { type Breadth, breadthOf, type Frame } from '../frame';
 import { midYear } from '../level/level-inputs';
 import { bedMarginMetres } from '../ports/bed-margin';
+import { lazily } from '../remember';
 import type { FigureSpec, Provenance } from '../spec';
 import { titleRoom } from '../title-room';
 import { typeFor } from '../type-scale';
@@ -73,6 +74,7 @@ export function stagePortStatesFigure(stage: PortStatesStage, first: PortStatesS
   return (of: PortStatesScenario, provenance: Provenance): FigureSpec => {
     const text = textFor(of, provenance);
     const { words: placed, rules } = compose(frame, text, titleLines);
+    const tables = lazily(() => portStatesTables(of.steps, of.states, of.fall.year, unknown, ports, units, words));
     return {
       id: 'port-states',
       ...frame,
@@ -85,7 +87,9 @@ export function stagePortStatesFigure(stage: PortStatesStage, first: PortStatesS
         ...(byDecline === null ? [] : [byDecline(of.steps, of.fall, of.pinned?.projection ?? null)]),
         byYear(of.states, of.fall.year, of.pinned?.states ?? null),
       ],
-      tables: portStatesTables(of.steps, of.states, of.fall.year, unknown, ports, units, words),
+      get tables() {
+        return tables();
+      },
       crosshair: { panelId: 'years', tableId: 'years', stops: of.states.years.map(midYear) },
       provenance,
     };

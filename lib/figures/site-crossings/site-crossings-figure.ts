@@ -6,6 +6,7 @@ import { compose } from '../compose';
 import { descriptionOf, footOf } from '../foot';
 import { type Breadth, breadthOf, type Frame } from '../frame';
 import { type LedgerStyle, ledgerLines, ledgerMargins } from '../ledger/ledger-layout';
+import { lazily } from '../remember';
 import type { FigureSpec, Provenance } from '../spec';
 import { titleRoom } from '../title-room';
 import { typeFor } from '../type-scale';
@@ -104,6 +105,7 @@ export function stageSiteCrossings(stage: SiteCrossingsStage, first: SiteCrossin
   return (runs: SiteCrossingsRuns, provenance: Provenance): FigureSpec => {
     const text = textFor(runs, provenance, shown);
     const { words: placed, rules } = compose(frame, text, titleLines);
+    const tables = lazily(() => [siteCrossingsTable(runs.own, { wetlands, thresholds, citations }, display, words)]);
     return {
       id: 'site-crossings',
       ...frame,
@@ -113,7 +115,9 @@ export function stageSiteCrossings(stage: SiteCrossingsStage, first: SiteCrossin
       words: placed,
       rules,
       panels: [sitePanel(blocksOf(runs, shown), runs.own, room)],
-      tables: [siteCrossingsTable(runs.own, { wetlands, thresholds, citations }, display, words)],
+      get tables() {
+        return tables();
+      },
       crosshair: null,
       provenance,
     };
