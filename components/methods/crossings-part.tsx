@@ -1,4 +1,4 @@
-import { lastingYears } from '@/lib/model/crossings/passed-in-a-row';
+import { lastingYears } from '@/lib/model/crossings/crossing-tallies';
 import { lastYear } from '@/lib/model/projection-years';
 import { Part } from './part';
 import styles from './terms.module.css';

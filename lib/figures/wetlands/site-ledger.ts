@@ -4,7 +4,7 @@ import { byLag } from '@/lib/impacts/wetlands/by-lag';
 import { wetlandCrossingSpans } from '@/lib/impacts/wetlands/crossing-spans';
 import { thresholdsOfWetlands } from '@/lib/impacts/wetlands/thresholds-of-wetlands';
 import type { Basin } from '@/lib/model/basin';
-import type { FirstCrossing } from '@/lib/model/crossings/first-crossings';
+import type { Crossing } from '@/lib/model/crossings/crossings';
 import type { Standing } from '@/lib/model/crossings/record-crossing';
 import { sharesBelow } from '@/lib/model/crossings/shares-below';
 import type { Projection } from '@/lib/model/projection';
@@ -78,6 +78,6 @@ function byLedgerYear(of: (year: (typeof ledgerYears)[number]) => number): ByLed
   return { 2030: of(2030), 2035: of(2035), 2040: of(2040), 2050: of(2050), 2075: of(2075), 2100: of(2100) };
 }
 
-function endOf({ standing, passedYear, first }: FirstCrossing): BandEnd {
+function endOf({ standing, passedYear, first }: Crossing): BandEnd {
   return { standing, medianYear: passedYear ?? first?.p50 ?? null };
 }

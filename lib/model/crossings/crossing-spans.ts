@@ -1,9 +1,7 @@
 import type { Basin } from '../basin';
 import type { Projection } from '../projection';
 import type { Threshold } from './crossing-row';
-import type { Crossing } from './crossings';
-import { type FirstCrossing, firstCrossingsOf } from './first-crossings';
-import { lastingCrossingsOf } from './lasting-crossings';
+import { type Crossing, crossingsOf } from './crossings';
 
 /**
  * Crossings of a threshold at its three levels. Years from the 5 % of `high` to the 95 % of `low` span both what is not
@@ -11,13 +9,13 @@ import { lastingCrossingsOf } from './lasting-crossings';
  */
 export type CrossingSpan = {
   readonly threshold: Threshold;
-  readonly high: FirstCrossing;
+  readonly high: Crossing;
   readonly best: Crossing;
-  readonly low: FirstCrossing;
+  readonly low: Crossing;
 };
 
 /**
- * Find the crossings of thresholds at their high, best and low levels, in their order; see `firstCrossingsOf` for
+ * Find the crossings of thresholds at their high, best and low levels, in their order; see `crossingsOf` for
  * `lagYears`, and for what is thrown.
  */
 export function crossingSpansOf(
@@ -27,13 +25,11 @@ export function crossingSpansOf(
   lagYears = 0,
 ): readonly CrossingSpan[] {
   const levels = thresholds.flatMap((of) => [of.levelHighMetres, of.levelMetres, of.levelLowMetres]);
-  const first = firstCrossingsOf(projection, basin, levels, lagYears);
-  const bestLevels = thresholds.map(({ levelMetres }) => levelMetres);
-  const lasting = lastingCrossingsOf(projection, basin, bestLevels, lagYears);
+  const crossings = crossingsOf(projection, basin, levels, lagYears);
   return thresholds.map((threshold, k) => ({
     threshold,
-    high: first[3 * k]!,
-    best: { ...first[3 * k + 1]!, lasting: lasting[k] ?? null },
-    low: first[3 * k + 2]!,
+    high: crossings[3 * k]!,
+    best: crossings[3 * k + 1]!,
+    low: crossings[3 * k + 2]!,
   }));
 }

@@ -1,18 +1,34 @@
 import type { Basin } from '../basin';
 import type { Projection } from '../projection';
-import type { CrossingYears } from './crossing-years';
-import { type FirstCrossing, firstCrossingsOf } from './first-crossings';
-import { lastingCrossingsOf } from './lasting-crossings';
+import { lastingYears, tallyCrossings } from './crossing-tallies';
+import { type CrossingYears, crossingYears } from './crossing-years';
+import { lateBasin } from './late-basin';
+import { levelLadder } from './level-ladder';
+import { levelsInYears } from './levels-in-years';
+import { latestDownCrossing, type Standing, standingOf } from './record-crossing';
+import { sharesOfTallies } from './shares-of-tallies';
 
 /** When the sea falls below a level, in the runs of one scenario, and when for five years in a row. */
-export type Crossing = FirstCrossing & {
-  /** See `lastingCrossingsOf`. */
+export type Crossing = {
+  readonly levelMetres: number;
+  readonly standing: Standing;
+  /** Of a level that is passed: the year of the latest down-crossing; null where the whole record lies below. */
+  readonly passedYear: number | null;
+  /** Share of runs whose first year below is this or an earlier one, by year of the projection; null unless ahead. */
+  readonly firstBy: Float64Array | null;
+  /** First year below; null unless the level is ahead. */
+  readonly first: CrossingYears | null;
+  /**
+   * The first of five years in a row below, observed years included. What begins after 2096 cannot be decided: a null
+   * year says "not by 2096". The whole is null where the whole record lies below.
+   */
   readonly lasting: CrossingYears | null;
 };
 
 /**
  * Find when the runs of a projection cross levels (m BHS, in any order); gives them in the same order.
- * See `firstCrossingsOf` for `lagYears`, and for what is thrown.
+ * With a lag, tell of events that follow their crossing by so many years: all is that of the sea so many years before,
+ * and what comes after 2100 is not told. Throws `Refusal` of `lateBasin`.
  */
 export function crossingsOf(
   projection: Projection,
@@ -20,9 +36,39 @@ export function crossingsOf(
   levelsMetres: readonly number[],
   lagYears = 0,
 ): readonly Crossing[] {
-  const lasting = lastingCrossingsOf(projection, basin, levelsMetres, lagYears);
-  return firstCrossingsOf(projection, basin, levelsMetres, lagYears).map((first, k) => ({
-    ...first,
-    lasting: lasting[k] ?? null,
-  }));
+  const { members, years } = projection;
+  const late = lateBasin(basin, lagYears);
+  const startYear = years[0]!;
+  const firstYear = Math.max(startYear - lastingYears + 1, late.record[0]!.year);
+  const firstRow = startYear - firstYear;
+  const rows = firstRow + years.length;
+  const felt = Array.from({ length: rows }, (_, row) => firstYear + row - lagYears);
+  const levels = levelsInYears(projection, felt, basin.record);
+
+  const ladder = levelLadder(levelsMetres);
+  const { ever, lasting } = tallyCrossings(ladder, levels, members.count, rows, firstRow);
+  const width = levelsMetres.length + 1;
+  // Five years in a row are told by the first of them.
+  const last = lastingYears - 1;
+  const shares = sharesOfTallies(ladder, ever.subarray(firstRow * width), members.count, years.length);
+  const lastingShares = sharesOfTallies(ladder, lasting.subarray(last * width), members.count, rows - last);
+  return levelsMetres.map((levelMetres, k) => {
+    const standing = standingOf(late, levelMetres);
+    const isAhead = standing === 'ahead';
+    const downYear = latestDownCrossing(late, levelMetres);
+    return {
+      levelMetres,
+      standing,
+      passedYear: standing === 'passed' ? downYear : null,
+      firstBy: isAhead ? shares[k]! : null,
+      first: isAhead ? crossingYears(shares[k]!, startYear) : null,
+      lasting: lastingOf(lastingShares[k]!, downYear, standing, firstYear),
+    };
+  });
+}
+
+/** Five observed years below settle when a crossing lasts; a whole record below leaves no year to name. */
+function lastingOf(shares: Float64Array, downYear: number | null, standing: Standing, firstYear: number) {
+  if (downYear === null) return standing === 'passed' ? null : crossingYears(shares, firstYear);
+  return downYear <= firstYear ? { p05: downYear, p50: downYear, p95: downYear } : crossingYears(shares, firstYear);
 }

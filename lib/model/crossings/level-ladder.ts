@@ -5,6 +5,8 @@ const buckets = 1024;
 export type LevelLadder = {
   /** The levels from the highest down, and −∞ after them. */
   readonly descending: Float64Array;
+  /** Of each level as it was given, its place among the descending ones. */
+  readonly places: Uint32Array;
   readonly topMetres: number;
   readonly bucketsPerMetre: number;
   /** For each bucket below the top, the levels of the buckets before it: whoever is in it lies below all of these. */
@@ -13,15 +15,21 @@ export type LevelLadder = {
 
 /** Lay levels (m BHS, in any order; −∞ is below everything) out for `countPassed`. */
 export function levelLadder(levelsMetres: readonly number[]): LevelLadder {
-  const descending = Float64Array.from(levelsMetres).sort().reverse();
+  const order = levelsMetres.map((_, k) => k).sort((a, b) => levelsMetres[b]! - levelsMetres[a]!);
+  const places = new Uint32Array(order.length);
+  for (let place = 0; place < order.length; place++) places[order[place]!] = place;
+  const descending = Float64Array.from([...order.map((k) => levelsMetres[k]!), -Infinity]);
   const finite = descending.filter(Number.isFinite);
   const topMetres = finite[0] ?? 0;
   const span = topMetres - (finite.at(-1) ?? 0);
   const bucketsPerMetre = span > 0 ? buckets / span : 0;
   const before = new Uint32Array(buckets + 1);
-  for (const level of finite)
-    for (let b = Math.trunc((topMetres - level) * bucketsPerMetre) + 1; b <= buckets; b++) before[b]!++;
-  return { descending: Float64Array.of(...descending, -Infinity), topMetres, bucketsPerMetre, before };
+  let place = 0;
+  for (let bucket = 0; bucket <= buckets; bucket++) {
+    while (place < finite.length && Math.trunc((topMetres - finite[place]!) * bucketsPerMetre) < bucket) place++;
+    before[bucket] = place;
+  }
+  return { descending, places, topMetres, bucketsPerMetre, before };
 }
 
 /** Count into `passed`, for each of some runs at `levels` (m BHS), the steps of the ladder that it lies below. */

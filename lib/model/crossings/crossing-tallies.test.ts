@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { tallyCrossings } from './crossing-tallies';
+import { levelLadder } from './level-ladder';
+import { sharesOfTallies } from './shares-of-tallies';
+
+test('first years and the first five years in a row are those that a search year by year finds', () => {
+  const line = fc.array(fc.integer({ min: -9, max: 0 }), { minLength: 12, maxLength: 12 });
+  const level = fc.integer({ min: -9, max: 1 });
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), fc.array(level, { maxLength: 5 }), (lines, levels) => {
+      const years = Array.from({ length: 12 }, (_, row) => Float64Array.from(lines, (run) => run[row]!));
+      const ladder = levelLadder(levels);
+      const { ever, lasting } = tallyCrossings(ladder, years, lines.length, 12, 4);
+      /** Share of runs that have, by each of the years, begun as many years in a row below; counted one by one. */
+      const begun = (of: number, from: number, inARow: number) =>
+        Array.from({ length: 8 }, (_, row) => {
+          const begins = (run: readonly number[]) =>
+            Array.from({ length: row + 1 }, (__, at) => run.slice(from + at, from + at + inARow)).some((some) =>
+              some.every((at) => at < of),
+            );
+          return lines.filter(begins).length / lines.length;
+        });
+      const width = levels.length + 1;
+      const firstBy = sharesOfTallies(ladder, ever.subarray(4 * width), lines.length, 8);
+      const lastingBy = sharesOfTallies(ladder, lasting.subarray(4 * width), lines.length, 8);
+      for (const [k, of] of levels.entries()) {
+        expect([...firstBy[k]!]).toEqual(begun(of, 4, 1));
+        expect([...lastingBy[k]!]).toEqual(begun(of, 0, 5));
+      }
+    }),
+  );
+});
