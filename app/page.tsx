@@ -3,7 +3,7 @@ import { FigureHost } from '@/components/figure/figure-host';
 import { FirstPaint } from '@/components/figure/first-paint';
 import { FirstPicture } from '@/components/figure/first-picture';
 import { LiveProvider } from '@/components/live/live-provider';
-import type { Following } from '@/components/live/use-live-in-sight';
+import type { Following } from '@/components/live/use-followed-live';
 import { MapPlace } from '@/components/map/map-place';
 import { calculatorOffer } from '@/components/ports/calculator/calculator-offer';
 import { DraughtCalculator } from '@/components/ports/calculator/draught-calculator';

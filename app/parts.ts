@@ -1,4 +1,4 @@
-import type { Following } from '@/components/live/use-live-in-sight';
+import type { Following } from '@/components/live/use-followed-live';
 import type { FigureId } from '@/lib/figures/spec';
 
 /**

@@ -1,7 +1,7 @@
 'use client';
 
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import { type Live, LiveContext, useLive } from '@/components/live/live-context';
+import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
+import { createLiveStores, type Live, LiveContext, useLive } from '@/components/live/live-context';
 import type { FigureId } from '@/lib/figures/spec';
 
 type LiveFigure = Live['part']['LiveFigure'];
@@ -26,9 +26,11 @@ export function EmbedLive({ id, children }: { id: FigureId; children: ReactNode 
       wanted = false;
     };
   }, [id, part]);
-  const embedded = useMemo<Live | null>(
-    () => (live === null || figure === null ? null : { ...live, part: { ...live.part, LiveFigure: figure } }),
-    [live, figure],
-  );
-  return <LiveContext value={embedded}>{children}</LiveContext>;
+  const [stores] = useState(() => createLiveStores());
+  useLayoutEffect(() => {
+    const embedded = live && figure && { ...live, part: { ...live.part, LiveFigure: figure } };
+    stores.moving.put(embedded);
+    stores.resting.put(embedded);
+  }, [stores, live, figure]);
+  return <LiveContext value={stores}>{children}</LiveContext>;
 }

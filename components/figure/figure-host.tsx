@@ -2,7 +2,8 @@
 
 import { memo, type ReactNode, useRef } from 'react';
 import type { Live } from '@/components/live/live-context';
-import { type Following, useLiveInSight } from '@/components/live/use-live-in-sight';
+import type { Following } from '@/components/live/use-followed-live';
+import { useLiveInSight } from '@/components/live/use-live-in-sight';
 import type { FigureId } from '@/lib/figures/spec';
 import { FigureCell } from './figure-cell';
 import styles from './figure-host.module.css';

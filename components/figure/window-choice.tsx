@@ -2,18 +2,13 @@
 
 import { memo } from 'react';
 import { useTranslations } from 'use-intl/react';
-import { useScenario, useScenarioActions } from '@/components/scenario/scenario-provider';
+import { useScenarioActions, useScenarioValue } from '@/components/scenario/scenario-provider';
 import styles from './window-choice.module.css';
 
-type WindowProps = { readonly from: number; readonly to: number; readonly lastYear: number };
-
 /** The years that the level figure shows: named windows, or those that the link states. */
-export function WindowChoice({ lastYear }: { lastYear: number }) {
-  const { from, to } = useScenario();
-  return <Choice from={from} to={to} lastYear={lastYear} />;
-}
-
-const Choice = memo(function Choice({ from, to, lastYear }: WindowProps) {
+export const WindowChoice = memo(function WindowChoice({ lastYear }: { lastYear: number }) {
+  const from = useScenarioValue('from');
+  const to = useScenarioValue('to');
   const words = useTranslations('page.tools');
   const { settle } = useScenarioActions();
   const windows = {

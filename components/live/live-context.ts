@@ -1,6 +1,7 @@
 'use client';
 
 import { createContext, useContext } from 'react';
+import { createStore, type Store, useStore } from '@/components/store/store';
 import type { FigureContext, Runs } from '@/lib/figures/context';
 import type { Scenario } from '@/lib/scenario/scenario';
 
@@ -14,27 +15,27 @@ export type Live = {
   readonly isHeld: boolean;
 };
 
-export const LiveContext = createContext<Live | null>(null);
-export const SeenLiveContext = createContext<Live | null>(null);
-export const CalmLiveContext = createContext<Live | null>(null);
-export const CurrentLiveContext = createContext<() => Live | null>(() => null);
+/** The live part as it is now, and as it was when a slider last stood still; null while only the first paint is there. */
+export type LiveStores = { readonly moving: Store<Live | null>; readonly resting: Store<Live | null> };
 
-/** The live part, or null while only the first paint is there. */
-export function useLive(): Live | null {
-  return useContext(LiveContext);
+/** Make the stores of a page, or of a part of it that shows its own. */
+export function createLiveStores(first: Live | null = null): LiveStores {
+  return { moving: createStore(first), resting: createStore(first) };
 }
 
-/** The live part for what is in sight: it follows each step as soon as the slider itself has moved. */
-export function useSeenLive(): Live | null {
-  return useContext(SeenLiveContext);
+export const LiveContext = createContext<LiveStores>(createLiveStores());
+
+/** The live part, in step with the slider. */
+export function useLive(): Live | null {
+  return useStore(useContext(LiveContext).moving);
 }
 
 /** The live part as it was when a slider last stood still: for what computes runs of its own. */
 export function useCalmLive(): Live | null {
-  return useContext(CalmLiveContext);
+  return useStore(useContext(LiveContext).resting);
 }
 
 /** Ask for the live part on a click, without following it. */
 export function useCurrentLive(): () => Live | null {
-  return useContext(CurrentLiveContext);
+  return useContext(LiveContext).moving.now;
 }

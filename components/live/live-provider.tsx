@@ -1,15 +1,14 @@
 'use client';
 
-import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { useIsHeld, useScenario } from '@/components/scenario/scenario-provider';
-import { CalmLiveContext, CurrentLiveContext, type Live, LiveContext, SeenLiveContext } from './live-context';
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { useShown } from '@/components/scenario/scenario-provider';
+import { createLiveStores, type Live, LiveContext } from './live-context';
 import { useIdleValue } from './use-idle-value';
 import { type Loaded, useRuns } from './use-runs';
 
 /** Load the live part after the first paint, and compute the runs of the scenario once for all that shows them. */
 export function LiveProvider({ children }: { children: ReactNode }) {
-  const scenario = useScenario();
-  const isHeld = useIsHeld();
+  const { scenario, isHeld } = useShown();
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   useEffect(() => {
     let wanted = true;
@@ -25,18 +24,9 @@ export function LiveProvider({ children }: { children: ReactNode }) {
     () => (loaded === null || runs === null ? null : { ...loaded, scenario, runs, isHeld }),
     [loaded, scenario, runs, isHeld],
   );
-  const seen = useDeferredValue(live);
   const calm = useIdleValue(live);
-  const latest = useRef(live);
-  latest.current = live;
-  const current = useCallback(() => latest.current, []);
-  return (
-    <CurrentLiveContext value={current}>
-      <LiveContext value={live}>
-        <SeenLiveContext value={seen}>
-          <CalmLiveContext value={calm}>{children}</CalmLiveContext>
-        </SeenLiveContext>
-      </LiveContext>
-    </CurrentLiveContext>
-  );
+  const [stores] = useState(() => createLiveStores());
+  useLayoutEffect(() => stores.moving.put(live), [stores, live]);
+  useLayoutEffect(() => stores.resting.put(calm), [stores, calm]);
+  return <LiveContext value={stores}>{children}</LiveContext>;
 }

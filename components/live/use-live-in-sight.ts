@@ -1,16 +1,9 @@
 'use client';
 
-import { type RefObject, use, useRef } from 'react';
-import { CalmLiveContext, type Live, LiveContext, SeenLiveContext } from './live-context';
+import { type RefObject, useRef } from 'react';
+import type { Live } from './live-context';
+import { type Following, useFollowedLive } from './use-followed-live';
 import { useNear } from './use-near';
-
-const contexts = { 'at once': LiveContext, 'at each step': SeenLiveContext, 'at rest': CalmLiveContext } as const;
-
-/**
- * When something follows the scenario: together with the slider, in the next free moment after each of its steps, or once
- * it stands still.
- */
-export type Following = keyof typeof contexts;
 
 /**
  * The live part for a place on the page: followed while the place is in sight, kept as it was while it is not. So a step
@@ -22,9 +15,8 @@ export function useLiveInSight(
   following: Following = 'at each step',
 ): { readonly live: Live | null; readonly near: boolean } {
   const near = useNear(place);
-  const last = useRef<Live>(null);
-  const isAwaited = following === 'at once' && last.current === null;
-  // Read only while near: a place out of sight is not even asked at a step.
-  if (near || isAwaited) last.current = use(contexts[following]);
-  return { live: last.current, near };
+  const stands = useRef(false);
+  const live = useFollowedLive(following, near || (following === 'at once' && !stands.current));
+  stands.current = live !== null;
+  return { live, near };
 }

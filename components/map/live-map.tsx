@@ -6,7 +6,7 @@ import { FigureDrawing } from '@/components/figure/figure-drawing';
 import { FigureTools } from '@/components/figure/figure-tools';
 import { TableView } from '@/components/figure/table-view';
 import type { Live } from '@/components/live/live-context';
-import { useScenario } from '@/components/scenario/scenario-provider';
+import { useScenarioValue } from '@/components/scenario/scenario-provider';
 import { displayOf } from '@/lib/figures/display-of';
 import { stageMap } from '@/lib/figures/map/map-figure';
 import { mapMaker } from '@/lib/figures/map/map-maker';
@@ -132,7 +132,8 @@ export function LiveMap({ width, live, near }: Props) {
 
 /** The scenario as it rested last, with year and level as they are now, while the reader is near. */
 function useMomentOf(live: Props['live'], near: boolean): Live['scenario'] {
-  const { year, level } = useScenario();
+  const year = useScenarioValue('year');
+  const level = useScenarioValue('level');
   const shown = useRef({ year, level });
   if (near && (shown.current.year !== year || shown.current.level !== level)) shown.current = { year, level };
   const moment = shown.current;

@@ -1,7 +1,7 @@
 import { act } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { mount, perform, unmountAll } from '@/components/figure/mount.fixture';
-import { type Live, SeenLiveContext } from '@/components/live/live-context';
+import { createLiveStores, type Live, LiveContext } from '@/components/live/live-context';
 import { ScenarioProvider } from '@/components/scenario/scenario-provider';
 import { WordsProvider } from '@/components/scenario/words-provider';
 import { runScenario } from '@/lib/figures/context';
@@ -38,11 +38,11 @@ function place(loadRelief: () => Promise<void>): HTMLElement {
   return mount(
     <WordsProvider>
       <ScenarioProvider>
-        <SeenLiveContext value={{ part, context, scenario, runs, isHeld: false }}>
+        <LiveContext value={createLiveStores({ part, context, scenario, runs, isHeld: false })}>
           <MapPlace id="map" title="Map of the shore">
             <b>first picture</b>
           </MapPlace>
-        </SeenLiveContext>
+        </LiveContext>
       </ScenarioProvider>
     </WordsProvider>,
   );

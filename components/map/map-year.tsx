@@ -2,7 +2,7 @@
 
 import { memo, useId, useRef } from 'react';
 import { useTranslations } from 'use-intl/react';
-import { useScenario } from '@/components/scenario/scenario-provider';
+import { useScenarioValue } from '@/components/scenario/scenario-provider';
 import { viewParameters } from '@/lib/scenario/view-parameters';
 import styles from './map-controls.module.css';
 import { useMomentActions } from './use-moment-actions';
@@ -12,11 +12,8 @@ import { useReducedMotion } from './use-reduced-motion';
 const { min, max, step } = viewParameters.year;
 
 /** The year that the map shows: a scrubber, and a button that plays the years, or steps of ten where motion is unwanted. */
-export function MapYear({ firstYear }: { firstYear: number }) {
-  return <Scrubber year={useScenario().year} firstYear={firstYear} />;
-}
-
-const Scrubber = memo(function Scrubber({ year, firstYear }: { year: number; firstYear: number }) {
+export const MapYear = memo(function MapYear({ firstYear }: { firstYear: number }) {
+  const year = useScenarioValue('year');
   const words = useTranslations('mapPage.year');
   const control = useId();
   const button = useRef<HTMLButtonElement>(null);

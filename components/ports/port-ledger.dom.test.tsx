@@ -1,7 +1,7 @@
 import { act } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { mount, unmountAll } from '@/components/figure/mount.fixture';
-import { type Live, SeenLiveContext } from '@/components/live/live-context';
+import { createLiveStores, type Live, LiveContext } from '@/components/live/live-context';
 import { SightOfAll } from '@/components/live/sight.fixture';
 import { WordsProvider } from '@/components/scenario/words-provider';
 import { runScenario } from '@/lib/figures/context';
@@ -27,9 +27,9 @@ const first = portLedgerView(standard.scenario, standard.runs, context);
 function ledger(live: Live | null) {
   return mount(
     <WordsProvider>
-      <SeenLiveContext value={live}>
+      <LiveContext value={createLiveStores(live)}>
         <PortLedger first={first} />
-      </SeenLiveContext>
+      </LiveContext>
     </WordsProvider>,
   );
 }

@@ -2,14 +2,13 @@
 
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl/react';
-import { useLive } from '@/components/live/live-context';
-import { useIdleValue } from '@/components/live/use-idle-value';
+import { useCalmLive } from '@/components/live/live-context';
 import type { EffectId } from '@/lib/model/effects';
 import { modelParameters } from '@/lib/model/parameters';
 import styles from './balance-controls.module.css';
 import { ChoiceControl } from './choice-control';
 import { type NumberId, ParameterSlider } from './parameter-slider';
-import { useScenario, useScenarioActions } from './scenario-provider';
+import { useScenarioActions, useScenarioValue } from './scenario-provider';
 
 const first = ['fall', 'natural', 'evaporation', 'inflow', 'runoff', 'use'] as const satisfies readonly NumberId[];
 const further = ['amplification', 'rain', 'transfer', 'transferFrom'] as const satisfies readonly NumberId[];
@@ -19,16 +18,12 @@ const chance = ['noise', 'spread', 'members', 'seed'] as const satisfies readonl
 export function BalanceControls() {
   const page = useTranslations('page.panel');
   const words = useTranslations('parameters');
-  const scenario = useScenario();
+  const chosenWarming = useScenarioValue('warming');
+  const chosenStrait = useScenarioValue('strait');
   const { settle } = useScenarioActions();
-  const live = useLive();
   // The words follow the figure: a held slider waits for no sentence.
-  const settled = useIdleValue(scenario);
-  const { part = null, context = null } = live ?? {};
-  const said = useMemo(
-    () => (part === null || context === null ? null : part.assumptionWords(settled, context)),
-    [part, context, settled],
-  );
+  const live = useCalmLive();
+  const said = useMemo(() => live?.part.assumptionWords(live.scenario, live.context), [live]);
   const effect = (id: string) => (said === null ? undefined : said.effects[id as EffectId]);
   const sliders = (ids: readonly NumberId[]) =>
     ids.map((id) => (
@@ -43,7 +38,7 @@ export function BalanceControls() {
         legend={words('warming.label')}
         name="warming"
         options={warming.options.map((id) => ({ id, label: words(`warming.short.${id}`) }))}
-        chosen={scenario.warming}
+        chosen={chosenWarming}
         onChoose={(option) => settle({ warming: option })}
       >
         {effect('warming') ?? words('warming.hint')}
@@ -62,7 +57,7 @@ export function BalanceControls() {
           legend={words('strait.label')}
           name="strait"
           options={strait.options.map((id) => ({ id, label: words(`strait.options.${id}`) }))}
-          chosen={scenario.strait}
+          chosen={chosenStrait}
           onChoose={(option) => settle({ strait: option })}
         >
           {effect('strait') ?? words('strait.hint')}

@@ -6,7 +6,7 @@ import { type AssumptionId, assumptions } from '@/lib/scenario/assumptions';
 import { valueInWords } from '@/lib/scenario/scenario-words';
 import { ParameterEvidence } from './parameter-evidence';
 import styles from './parameter-slider.module.css';
-import { useScenario, useScenarioActions } from './scenario-provider';
+import { useScenarioActions, useScenarioValue } from './scenario-provider';
 import { TrackMarks } from './track-marks';
 
 /** The parameters that are numbers, and so have a slider. */
@@ -26,11 +26,8 @@ type Props = {
 const restMilliseconds = 350;
 
 /** One assumption as a slider, with the values of measurements and papers marked on its track. */
-export function ParameterSlider(props: Props) {
-  return <Slider {...props} value={useScenario()[props.id]} />;
-}
-
-const Slider = memo(function Slider({ id, value, shaded, children }: Props & { readonly value: number }) {
+export const ParameterSlider = memo(function ParameterSlider({ id, shaded, children }: Props) {
+  const value = useScenarioValue(id);
   const words = useTranslations();
   const { move, settle, current } = useScenarioActions();
   const { min, max, step, marks } = assumptions[id];

@@ -1,8 +1,7 @@
 'use client';
 
-import { memo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
-import type { Scenario } from '@/lib/scenario/scenario';
 import { BalanceControls } from './balance-controls';
 import { DeclineControls } from './decline-controls';
 import { ModeChoice } from './mode-choice';
@@ -10,20 +9,15 @@ import { Outcome } from './outcome';
 import { PresetChoice } from './preset-choice';
 import { ScenarioButtons } from './scenario-buttons';
 import styles from './scenario-panel.module.css';
-import { useScenario } from './scenario-provider';
+import { useScenarioValue } from './scenario-provider';
 import { ShipControls } from './ship-controls';
 import { YearControl } from './year-control';
 
-type Props = Pick<Scenario, 'preset' | 'mode'> & { readonly isPinned: boolean; readonly outcome: string };
-
 /** The assumptions of the page: beside the figures on a wide window, a sheet from below on a narrow one. */
 export function ScenarioPanel({ outcome }: { outcome: string }) {
-  const { preset, mode, pin } = useScenario();
-  return <Panel preset={preset} mode={mode} isPinned={pin !== null} outcome={outcome} />;
-}
-
-/** What a held slider leaves alone; the controls inside follow it by themselves. */
-const Panel = memo(function Panel({ preset, mode, isPinned, outcome }: Props) {
+  const preset = useScenarioValue('preset');
+  const mode = useScenarioValue('mode');
+  const isPinned = useScenarioValue('pin') !== null;
   const words = useTranslations('page.panel');
   const [open, setOpen] = useState(false);
   const toggle = (next: boolean) => {
@@ -54,4 +48,4 @@ const Panel = memo(function Panel({ preset, mode, isPinned, outcome }: Props) {
       </div>
     </aside>
   );
-});
+}

@@ -2,7 +2,17 @@
 
 import { useQueryStates } from 'nuqs';
 import { NuqsAdapter } from 'nuqs/adapters/react';
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { createStore, type Store, useStore } from '@/components/store/store';
 import { completeLink, linkValues, pinOf } from '@/lib/scenario/link';
 import { linkParsers } from '@/lib/scenario/link-parsers';
 import { defaultPresetId } from '@/lib/scenario/presets';
@@ -24,9 +34,11 @@ export type ScenarioActions = {
   readonly unpin: () => void;
 };
 
-const ScenarioContext = createContext<Scenario | null>(null);
+/** The scenario shown now, and whether a slider that is not yet in the link is held. */
+type Shown = { readonly scenario: Scenario; readonly isHeld: boolean };
+
+const ShownContext = createContext<Store<Shown> | null>(null);
 const ActionsContext = createContext<ScenarioActions | null>(null);
-const HeldContext = createContext(false);
 
 /** The scenario of the page: its link is its state, and one history entry is one step of undo. */
 export function ScenarioProvider({ children }: { children: ReactNode }) {
@@ -39,12 +51,17 @@ export function ScenarioProvider({ children }: { children: ReactNode }) {
 
 /** Read the scenario shown now: that of the link, with what a held slider changes. */
 export function useScenario(): Scenario {
-  return inPage(useContext(ScenarioContext));
+  return useShown().scenario;
 }
 
-/** Tell whether a slider is held: what it shows now is not yet in the link. */
-export function useIsHeld(): boolean {
-  return useContext(HeldContext);
+/** Read one value of the scenario shown now, without following the others. */
+export function useScenarioValue<Id extends keyof Scenario>(id: Id): Scenario[Id] {
+  return useStore(inPage(useContext(ShownContext)), ({ scenario }) => scenario[id]);
+}
+
+/** Read the scenario shown now, and whether a slider is held: what it shows is not yet in the link. */
+export function useShown(): Shown {
+  return useStore(inPage(useContext(ShownContext)));
 }
 
 /** Change the scenario of the page, without following it. */
@@ -107,11 +124,13 @@ function HeldScenario({ linked, write, children }: HeldProps) {
       unpin: () => put({ pin: null }),
     };
   }, []);
+  const isHeld = held !== null;
+  const now = useMemo<Shown>(() => ({ scenario, isHeld }), [scenario, isHeld]);
+  const [shown] = useState(() => createStore(now));
+  useLayoutEffect(() => shown.put(now), [shown, now]);
   return (
     <ActionsContext value={actions}>
-      <HeldContext value={held !== null}>
-        <ScenarioContext value={scenario}>{children}</ScenarioContext>
-      </HeldContext>
+      <ShownContext value={shown}>{children}</ShownContext>
     </ActionsContext>
   );
 }

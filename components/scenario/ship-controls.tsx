@@ -1,20 +1,17 @@
 'use client';
 
-import { memo, useId } from 'react';
+import { useId } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { portParameters } from '@/lib/scenario/port-parameters';
 import { type NumberId, ParameterSlider } from './parameter-slider';
-import { useScenario, useScenarioActions } from './scenario-provider';
+import { useScenarioActions, useScenarioValue } from './scenario-provider';
 import styles from './ship-controls.module.css';
 
 const sliders = ['dredge', 'dredgeFrom', 'silt', 'allowance', 'notice'] as const satisfies readonly NumberId[];
 
 /** What a port planner assumes: the ship, and what happens to the bed below it. */
 export function ShipControls() {
-  return <Controls ship={useScenario().ship} />;
-}
-
-const Controls = memo(function Controls({ ship }: { ship: (typeof portParameters)['ship']['options'][number] }) {
+  const ship = useScenarioValue('ship');
   const page = useTranslations('page.panel');
   const words = useTranslations('parameters');
   const { settle } = useScenarioActions();
@@ -44,4 +41,4 @@ const Controls = memo(function Controls({ ship }: { ship: (typeof portParameters
       ))}
     </details>
   );
-});
+}

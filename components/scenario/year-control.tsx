@@ -1,10 +1,10 @@
 'use client';
 
-import { memo, useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { viewParameters } from '@/lib/scenario/view-parameters';
 import styles from './parameter-slider.module.css';
-import { useScenario, useScenarioActions } from './scenario-provider';
+import { useScenarioActions, useScenarioValue } from './scenario-provider';
 
 const { min, max, step } = viewParameters.year;
 /** As long as an assumption's slider rests before its place is one step of history, ms. */
@@ -12,10 +12,7 @@ const restMilliseconds = 350;
 
 /** The year that the figures of ports, coast and map speak of. */
 export function YearControl() {
-  return <Slider year={useScenario().year} />;
-}
-
-const Slider = memo(function Slider({ year }: { year: number }) {
+  const year = useScenarioValue('year');
   const words = useTranslations('parameters.year');
   const { move, settle, current } = useScenarioActions();
   const control = useId();
@@ -55,4 +52,4 @@ const Slider = memo(function Slider({ year }: { year: number }) {
       </p>
     </div>
   );
-});
+}

@@ -1,20 +1,15 @@
 'use client';
 
-import { memo } from 'react';
 import { useTranslations } from 'use-intl/react';
-import { useScenario, useScenarioActions } from '@/components/scenario/scenario-provider';
-import type { Scenario } from '@/lib/scenario/scenario';
+import { useScenarioActions, useScenarioValue } from '@/components/scenario/scenario-provider';
 import { viewParameters } from '@/lib/scenario/view-parameters';
 import styles from './display-switches.module.css';
 import { ThemeSwitch } from './theme-switch';
 
 /** How levels are shown: unit, zero, and the colours of the page. */
 export function DisplaySwitches() {
-  const { units, datum } = useScenario();
-  return <Switches units={units} datum={datum} />;
-}
-
-const Switches = memo(function Switches({ units: unit, datum: zero }: Pick<Scenario, 'units' | 'datum'>) {
+  const unit = useScenarioValue('units');
+  const zero = useScenarioValue('datum');
   const words = useTranslations('page.display');
   const parameters = useTranslations('parameters');
   const { settle } = useScenarioActions();
@@ -46,4 +41,4 @@ const Switches = memo(function Switches({ units: unit, datum: zero }: Pick<Scena
       <ThemeSwitch />
     </div>
   );
-});
+}
