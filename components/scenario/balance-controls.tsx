@@ -24,7 +24,7 @@ export function BalanceControls() {
   // The words follow the figure: a held slider waits for no sentence.
   const live = useCalmLive();
   const said = useMemo(() => live?.part.assumptionWords(live.scenario, live.context), [live]);
-  const effect = (id: string) => (said === null ? undefined : said.effects[id as EffectId]);
+  const effect = (id: string) => said?.effects[id as EffectId];
   const sliders = (ids: readonly NumberId[]) =>
     ids.map((id) => (
       <ParameterSlider key={id} id={id}>
@@ -45,7 +45,7 @@ export function BalanceControls() {
       </ChoiceControl>
       {sliders(first)}
       <div className={styles['implied']} role="status">
-        {said?.warning !== null && said !== null && <p className={styles['warning']}>{said.warning}</p>}
+        {said?.warning && <p className={styles['warning']}>{said.warning}</p>}
         <p>{said?.evaporation}</p>
         <p>{said?.commitment}</p>
         <p>{said?.holding}</p>
