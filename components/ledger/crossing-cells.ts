@@ -1,5 +1,6 @@
 import { crossingWords, levelWithDoubt } from '@/lib/figures/ledger/crossing-words';
 import { type LedgerRow, ledgerYears } from '@/lib/figures/ledger/ledger-row';
+import { oncePer } from '@/lib/figures/remember';
 import type { Words } from '@/lib/words/catalogue';
 import type { LevelDisplay } from '@/lib/words/format-level';
 import { formatChance } from '@/lib/words/format-number';
@@ -9,12 +10,12 @@ import type { LedgerCell, LedgerColumn, LedgerView } from './ledger-view';
 const afterAll = 9999;
 
 /** The choices of chances: of having crossed by a year, and of lying below in it. */
-export function chanceSets(words: Words): LedgerView['sets'] {
-  return (['firstBy', 'below'] as const).map((id) => ({ id, label: words(`portPages.ledger.chances.${id}`) }));
-}
+export const chanceSets = oncePer((words: Words): LedgerView['sets'] =>
+  (['firstBy', 'below'] as const).map((id) => ({ id, label: words(`portPages.ledger.chances.${id}`) })),
+);
 
 /** The columns of a crossing after those that name it. */
-export function crossingColumns(words: Words): readonly LedgerColumn[] {
+export const crossingColumns = oncePer((words: Words): readonly LedgerColumn[] => {
   const column = (key: 'level' | 'today' | 'p05' | 'p50' | 'p95' | 'lasting', align: LedgerColumn['align']) => ({
     key,
     label: words(`portPages.ledger.columns.${key}`),
@@ -40,7 +41,7 @@ export function crossingColumns(words: Words): readonly LedgerColumn[] {
     ...chances('below'),
     column('lasting', 'right'),
   ];
-}
+});
 
 /**
  * The cells of a crossing in the order of `crossingColumns`. What is passed sorts before what is ahead, by its year; of

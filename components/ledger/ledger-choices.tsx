@@ -1,19 +1,20 @@
 'use client';
 
+import { memo } from 'react';
 import { useTranslations } from 'use-intl/react';
 import styles from './ledger.module.css';
 import type { LedgerChoice } from './ledger-order';
 import type { LedgerView } from './ledger-view';
 
 /** What rows of a ledger are chosen by, and which columns it shows. */
-export function LedgerChoices({
-  view: { filters, sets },
+export const LedgerChoices = memo(function LedgerChoices({
+  filters,
+  sets,
   choice,
   set,
   onChoose,
   onSet,
-}: {
-  view: Pick<LedgerView, 'filters' | 'sets'>;
+}: Pick<LedgerView, 'filters' | 'sets'> & {
   choice: LedgerChoice;
   set: string | null;
   onChoose: (filter: string, option: string) => void;
@@ -48,4 +49,4 @@ export function LedgerChoices({
       )}
     </div>
   );
-}
+});

@@ -24,6 +24,7 @@ export type LedgerLine = {
   readonly id: string;
   /** Page of what the row is about; null on that page itself. */
   readonly href: string | null;
+  /** Written when first read: rows that are not shown are not written. */
   readonly cells: readonly LedgerCell[];
   readonly tags: Readonly<Record<string, readonly string[]>>;
 };

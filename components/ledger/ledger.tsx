@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, useState } from 'react';
+import { useCallback, useId, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { giveFile } from '@/components/figure/give-file';
 import styles from './ledger.module.css';
@@ -20,6 +20,10 @@ export function Ledger({ view, make }: { view: LedgerView; make: LedgerMaker | n
   const [set, setSet] = useState(view.sets[0]?.id ?? null);
   const [sort, setSort] = useState<LedgerSort>(null);
   const [said, setSaid] = useState('');
+  const choose = useCallback(
+    (filter: string, option: string) => setChoice((before) => ({ ...before, [filter]: option })),
+    [],
+  );
   const lines = sortedLines(chosenLines(view.lines, choice), sort);
 
   const give = async (format: LedgerFormat) => {
@@ -41,10 +45,11 @@ export function Ledger({ view, make }: { view: LedgerView; make: LedgerMaker | n
   return (
     <div className={styles['ledger']}>
       <LedgerChoices
-        view={view}
+        filters={view.filters}
+        sets={view.sets}
         choice={choice}
         set={set}
-        onChoose={(filter, option) => setChoice({ ...choice, [filter]: option })}
+        onChoose={choose}
         onSet={setSet}
       />
       <LedgerTable

@@ -1,12 +1,13 @@
 import type { FigureContext, Runs } from '@/lib/figures/context';
 import { displayOf } from '@/lib/figures/display-of';
+import { lazily, oncePer } from '@/lib/figures/remember';
 import { eventName } from '@/lib/figures/site-crossings/site-words';
 import { shortSiteName } from '@/lib/figures/wetlands/short-site-name';
 import { type SiteLedgerRow, siteLedger } from '@/lib/figures/wetlands/site-ledger';
 import { wetlandEvents } from '@/lib/impacts/wetlands/event-band';
 import type { Scenario } from '@/lib/scenario/scenario';
 import { chanceSets, crossingCells, crossingColumns } from './crossing-cells';
-import type { LedgerColumn, LedgerFilter, LedgerView } from './ledger-view';
+import type { LedgerColumn, LedgerFilter, LedgerLine, LedgerView } from './ledger-view';
 
 /** Name a row of the ledger of sites, for its line and for the file made of it. */
 export function siteLineId({ assetId, threshold }: SiteLedgerRow): string {
@@ -25,19 +26,20 @@ export function siteLedgerView(scenario: Scenario, { projection }: Runs, context
     caption: words('portPages.ledger.siteCaption', { datum: words(`datum.${scenario.datum}`) }),
     columns: [...names, ...crossingColumns(words)],
     sets: chanceSets(words),
-    filters: filtersOf(rows, context),
+    filters: filtersOf(context),
     lines: rows.map((row) => {
       const name = shortSiteName(row.assetId, data.wetlands, words);
-      const event = eventName(row, words);
+      const cells = lazily((): LedgerLine['cells'] => {
+        const event = eventName(row, words);
+        const evidence = row.evidence.join(', ');
+        return [[name, name], [event, event], [evidence, evidence], ...crossingCells(row, display, words)];
+      });
       return {
         id: siteLineId(row),
         href: `/wetlands/${row.assetId}/`,
-        cells: [
-          [name, name],
-          [event, event],
-          [row.evidence.join(', '), row.evidence.join(', ')],
-          ...crossingCells(row, display, words),
-        ],
+        get cells() {
+          return cells();
+        },
         tags: {
           country: data.wetlands.find(({ id }) => id === row.assetId)?.countries ?? [],
           event: [row.threshold],
@@ -49,12 +51,12 @@ export function siteLedgerView(scenario: Scenario, { projection }: Runs, context
 }
 
 /** What the ledger can be filtered by: only what some row has. */
-function filtersOf(rows: readonly SiteLedgerRow[], { data, words }: FigureContext): readonly LedgerFilter[] {
+const filtersOf = oncePer(({ data, words }: FigureContext): readonly LedgerFilter[] => {
   const all = { id: 'all', label: words('portPages.ledger.all') };
-  const known = new Set(rows.map(({ assetId }) => assetId));
+  const known = new Set(data.wetlandThresholds.map(({ siteId }) => siteId));
   const sites = data.wetlands.filter(({ id }) => known.has(id));
   const countries = [...new Set(sites.flatMap((site) => site.countries))];
-  const evidence = [...new Set(rows.flatMap((row) => row.evidence))].toSorted();
+  const evidence = [...new Set(data.wetlandThresholds.flatMap((of) => of.evidence))].toSorted();
   const filter = (id: 'country' | 'event' | 'evidence', options: LedgerFilter['options']): LedgerFilter => ({
     id,
     label: words(`portPages.ledger.filters.${id}`),
@@ -75,4 +77,4 @@ function filtersOf(rows: readonly SiteLedgerRow[], { data, words }: FigureContex
       evidence.map((id) => ({ id, label: id })),
     ),
   ];
-}
+});

@@ -4,6 +4,7 @@ import type { FigureContext } from '@/lib/figures/context';
 import { ruleInWords } from '@/lib/figures/port-crossings/rule-words';
 import type { PortLedgerRow } from '@/lib/figures/ports/port-ledger';
 import { shortPortName } from '@/lib/figures/ports/port-names';
+import { lazily } from '@/lib/figures/remember';
 import type { LevelDisplay } from '@/lib/words/format-level';
 import { ruleDates } from './rule-dates';
 
@@ -26,17 +27,21 @@ export function portLedgerLines(
     const { assetId, rule, threshold } = row;
     const port = data.ports.find(({ id }) => id === assetId);
     const name = shortPortName(assetId, data.ports, words);
-    const bed = words('portPages.ledger.bed', { rule: ruleInWords(rule, words), dates: ruleDates(rule, words) });
-    const thresholdName = words(`portCrossings.thresholds.${threshold}`);
+    const cells = lazily((): LedgerLine['cells'] => {
+      const bed = words('portPages.ledger.bed', { rule: ruleInWords(rule, words), dates: ruleDates(rule, words) });
+      return [
+        [name, name],
+        [bed, bed],
+        [words(`portCrossings.thresholds.${threshold}`), -row.levelMetres],
+        ...crossingCells(row, display, words, rule.validFrom),
+      ];
+    });
     return {
       id: portLineId(row),
       href: assetId === ownPage ? null : `/ports/${assetId}/`,
-      cells: [
-        [name, name],
-        [bed, bed],
-        [thresholdName, -row.levelMetres],
-        ...crossingCells(row, display, words, rule.validFrom),
-      ],
+      get cells() {
+        return cells();
+      },
       tags: {
         country: port === undefined ? [] : [port.country],
         route: data.corridors.filter(({ portIds }) => portIds.includes(assetId)).map(({ id }) => id),

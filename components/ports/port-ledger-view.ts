@@ -4,6 +4,7 @@ import type { FigureContext, Runs } from '@/lib/figures/context';
 import { displayOf } from '@/lib/figures/display-of';
 import { portLedger } from '@/lib/figures/ports/port-ledger';
 import { shortPortName } from '@/lib/figures/ports/port-names';
+import { oncePer } from '@/lib/figures/remember';
 import { portThresholds } from '@/lib/impacts/ports/threshold-levels';
 import type { Scenario } from '@/lib/scenario/scenario';
 import type { Words } from '@/lib/words/catalogue';
@@ -58,7 +59,7 @@ function portLedgerColumns(keys: readonly ('place' | 'bed' | 'threshold')[], wor
 }
 
 /** What the ledger can be filtered by: only what some row has. */
-function filtersOf({ data, words }: FigureContext): readonly LedgerFilter[] {
+const filtersOf = oncePer(({ data, words }: FigureContext): readonly LedgerFilter[] => {
   const known = new Set(data.portRules.map(({ portId }) => portId));
   const ports = data.ports.filter(({ id }) => known.has(id));
   const all = { id: 'all', label: words('portPages.ledger.all') };
@@ -101,4 +102,4 @@ function filtersOf({ data, words }: FigureContext): readonly LedgerFilter[] {
       initial: 'first',
     },
   ];
-}
+});

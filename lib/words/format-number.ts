@@ -4,19 +4,31 @@ import { defaultLocale, type Locale } from './locale';
 /** Space that keeps a number and its unit on one line. */
 const tie = '\u00a0';
 
-const formats = new Map<string, Intl.NumberFormat>();
+/** Numbers kept written at a time, for each count of decimals: what most figures write at a step they wrote before. */
+const most = 2000;
 
-function formatOf(locale: Locale, decimals: number): Intl.NumberFormat {
+const writers = new Map<string, (value: number) => string>();
+
+function writerOf(locale: Locale, decimals: number): (value: number) => string {
   const key = `${locale} ${decimals}`;
-  const known = formats.get(key);
+  const known = writers.get(key);
   if (known) return known;
-  const made = new Intl.NumberFormat(locale, {
+  const format = new Intl.NumberFormat(locale, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
     signDisplay: 'exceptZero',
   });
-  formats.set(key, made);
-  return made;
+  const kept = new Map<number, string>();
+  const write = (value: number) => {
+    const before = kept.get(value);
+    if (before !== undefined) return before;
+    const written = format.format(value).replace('-', '\u2212');
+    if (kept.size >= most) kept.clear();
+    kept.set(value, written);
+    return written;
+  };
+  writers.set(key, write);
+  return write;
 }
 
 /**
@@ -25,7 +37,7 @@ function formatOf(locale: Locale, decimals: number): Intl.NumberFormat {
  */
 export function formatSigned(value: number, decimals: number, locale: Locale = defaultLocale): string {
   if (!Number.isFinite(value)) throw new Refusal('number', `cannot be written: ${value}`, 'a finite number');
-  return formatOf(locale, decimals).format(value).replace('-', '\u2212');
+  return writerOf(locale, decimals)(value);
 }
 
 /** Write a number with fixed decimals, thousands grouped, a sign only where it is negative: `354,000`, `−29.20`. */

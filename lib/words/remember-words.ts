@@ -7,25 +7,24 @@ const most = 4000;
  */
 export function rememberWords<Translate extends (...ask: never) => string>(translate: Translate): Translate {
   const kept = new Map<string, string>();
-  return new Proxy(translate, {
-    apply: (target, self, ask) => {
-      const name = nameOf(ask[0], ask[1]);
-      const known = kept.get(name);
-      if (known !== undefined) return known;
-      const sentence: string = Reflect.apply(target, self, ask);
-      if (kept.size >= most) kept.clear();
-      kept.set(name, sentence);
-      return sentence;
-    },
-  });
+  const remembered = (...ask: readonly unknown[]): string => {
+    const name = nameOf(ask[0], ask[1]);
+    const known = kept.get(name);
+    if (known !== undefined) return known;
+    const sentence: string = Reflect.apply(translate, undefined, ask);
+    if (kept.size >= most) kept.clear();
+    kept.set(name, sentence);
+    return sentence;
+  };
+  return Object.assign(remembered, translate);
 }
 
 /** A number is written otherwise than a text of the same digits; lengths keep values apart, whatever is in them. */
-function nameOf(key: string, values: Readonly<Record<string, unknown>> = {}): string {
-  let name = key;
-  for (const id in values) {
-    const text = String(values[id]);
-    name += `\n${id} ${typeof values[id]} ${text.length} ${text}`;
+function nameOf(key: unknown, values: unknown): string {
+  let name = String(key);
+  for (const [id, value] of Object.entries(values ?? {})) {
+    const text = String(value);
+    name += typeof value === 'number' ? `\n${id}#${text}` : `\n${id} ${text.length} ${text}`;
   }
   return name;
 }
