@@ -28,13 +28,14 @@ const restMilliseconds = 350;
 /** One assumption as a slider, with the values of measurements and papers marked on its track. */
 export const ParameterSlider = memo(function ParameterSlider({ id, shaded, children }: Props) {
   const value = useScenarioValue(id);
+  const units = useScenarioValue('units');
   const words = useTranslations();
   const { move, settle, current } = useScenarioActions();
   const { min, max, step, marks } = assumptions[id];
   const control = useId();
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(rest.current), []);
-  const written = valueInWords(id, value, words);
+  const written = valueInWords(id, value, words, units);
   const follow = (next: number) => {
     move({ [id]: next });
     clearTimeout(rest.current);
@@ -47,7 +48,7 @@ export const ParameterSlider = memo(function ParameterSlider({ id, shaded, child
         <output htmlFor={control}>{written}</output>
       </div>
       <div className={styles['control']}>
-        <TrackMarks id={id} shaded={shaded} />
+        <TrackMarks id={id} units={units} shaded={shaded} />
         <div className={styles['filling']}>
           <span className={styles['fill']} style={{ transform: `scaleX(${(value - min) / (max - min)})` }} />
         </div>
@@ -66,7 +67,7 @@ export const ParameterSlider = memo(function ParameterSlider({ id, shaded, child
       <p id={`${control}-hint`} className={styles['hint']}>
         {children ?? words(`parameters.${id}.hint`)}
       </p>
-      <ParameterEvidence id={id} marks={marks} />
+      <ParameterEvidence id={id} units={units} marks={marks} />
     </div>
   );
 });

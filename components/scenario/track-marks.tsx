@@ -1,12 +1,15 @@
 import { memo } from 'react';
 import type { EvidenceMark } from '@/lib/domain/parameter';
 import { assumptions } from '@/lib/scenario/assumptions';
+import { shownIn } from '@/lib/scenario/shown-in';
+import type { Units } from '@/lib/words/format-level';
 import { formatNumber } from '@/lib/words/format-number';
 import type { NumberId } from './parameter-slider';
 import styles from './parameter-slider.module.css';
 
 type Props = {
   readonly id: NumberId;
+  readonly units: Units;
   readonly shaded: { readonly from: number; readonly to: number } | undefined;
 };
 
@@ -14,9 +17,13 @@ type Props = {
 const clearance = 9;
 
 /** The track of a slider: its marks, a shaded stretch, and under it as many numbers as stand clear of each other. */
-export const TrackMarks = memo(function TrackMarks({ id, shaded }: Props) {
-  const { marks, decimals } = assumptions[id];
+export const TrackMarks = memo(function TrackMarks({ id, units, shaded }: Props) {
+  const { marks, decimals, unit } = assumptions[id];
   const place = (value: number) => placeOnTrack(id, value);
+  const write = (stored: number) => {
+    const { value } = shownIn(units, { value: stored, unit });
+    return formatNumber(value, Number.isInteger(value) ? 0 : value === stored ? Math.min(decimals, 1) : 1);
+  };
   return (
     <>
       <div className={styles['track']}>
@@ -34,7 +41,7 @@ export const TrackMarks = memo(function TrackMarks({ id, shaded }: Props) {
       <div className={styles['numbers']} aria-hidden="true">
         {clearOf(id, marks).map((mark) => (
           <span key={mark.value} style={{ left: place(mark.value) }} title={mark.label}>
-            {formatNumber(mark.value, Number.isInteger(mark.value) ? 0 : Math.min(decimals, 1))}
+            {write(mark.value)}
           </span>
         ))}
       </div>

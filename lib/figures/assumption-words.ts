@@ -5,8 +5,8 @@ import { restingLevel } from '@/lib/model/resting-level';
 import type { Scenario } from '@/lib/scenario/scenario';
 import { valueInWords } from '@/lib/scenario/scenario-words';
 import { formatLength } from '@/lib/words/format-length';
-import { formatLevel } from '@/lib/words/format-level';
-import { formatNumber, formatQuantity } from '@/lib/words/format-number';
+import { decimalsIn, formatLevel, lengthIn } from '@/lib/words/format-level';
+import { formatNumber, formatQuantity, withUnit } from '@/lib/words/format-number';
 import type { FigureContext } from './context';
 import { displayOf } from './display-of';
 
@@ -26,6 +26,7 @@ export type AssumptionWords = {
 /** Say what each assumption does, and what the whole implies. */
 export function assumptionWords(scenario: Scenario, context: FigureContext): AssumptionWords {
   const { basin, words } = context;
+  const { units } = scenario;
   const display = displayOf(scenario, context);
   const effects = effectsIn2100(scenario, basin);
   const sentence = (id: EffectId): string => {
@@ -33,8 +34,8 @@ export function assumptionWords(scenario: Scenario, context: FigureContext): Ass
     const way = Math.abs(metres) < 0.005 ? 'none' : metres < 0 ? 'lowers' : 'raises';
     return words('assumptions.effect', {
       way,
-      metres: formatLength(Math.abs(metres), scenario.units),
-      against: id === 'evaporation' ? words('assumptions.noIncrease') : valueInWords(id, against, words),
+      metres: formatLength(Math.abs(metres), units),
+      against: id === 'evaporation' ? words('assumptions.noIncrease') : valueInWords(id, against, words, units),
     });
   };
   const evaporation = presentEvaporation(scenario.inflow, scenario.fall / 100, basin);
@@ -42,17 +43,18 @@ export function assumptionWords(scenario: Scenario, context: FigureContext): Ass
   const [least, most] = evaporationLimits.doubtful;
   const resting = restingLevel(scenario, basin);
   const { years, neededKm3, expectedKm3 } = inflowToHold(scenario, basin);
+  const depth = (metres: number) => formatNumber(lengthIn(units, metres), decimalsIn(units, 2));
   const inflow = (value: number | undefined) => formatQuantity(value ?? 0, 'km³/yr');
   return {
     effects: Object.fromEntries(effectIds.map((id) => [id, sentence(id)])) as AssumptionWords['effects'],
     evaporation: words('assumptions.evaporation', {
-      value: formatQuantity(evaporation, 'm/yr', 2),
-      low: formatNumber(low, 2),
-      high: formatNumber(high, 2),
+      value: withUnit(depth(evaporation), `${units}/yr`),
+      low: depth(low),
+      high: depth(high),
     }),
     warning:
       evaporation < least || evaporation > most
-        ? words('assumptions.warning', { least: formatNumber(least, 2), most: formatNumber(most, 2) })
+        ? words('assumptions.warning', { least: depth(least), most: withUnit(depth(most), `${units}/yr`) })
         : null,
     commitment:
       resting === null

@@ -18,8 +18,11 @@ import type { FallRange, FallRuns } from './fall-runs';
 import { fallTable } from './fall-table';
 import { namePlace, namesWidth, rowNames } from './row-names';
 
-/** Ends of the axis, m of fall by 2100 below 2020: fixed, the stretch of the level axis of projections, −24 to −52 m. */
-const domain = [-4, 24] as const;
+/**
+ * Ends of the axis, m of fall by 2100 below 2020: fixed, so that it holds still. Every preset's bars lie within them; an end
+ * beyond is an arrow with its number.
+ */
+const domain = [0, 20] as const;
 
 const scenarioLines: { readonly [B in Breadth]: number } = { column: 2, narrow: 3, middle: 2, wide: 1 };
 
@@ -65,7 +68,7 @@ export function stageContributionsFigure(stage: ContributionsStage, first: Contr
   const { body } = compose(frame, textFor(first, from, shown), titleLines);
   const rowHeight = roomIn(body) / shown;
   const place = namePlace(breadth === 'narrow', isColumn, rowHeight, type);
-  const names = namesWidth(first.falls.ranges, place, type, words);
+  const names = namesWidth(first.falls.ranges, place, units, type, words);
   const area: Area = { x: names, y: body.y + head, width: body.width - names - type.tick.size, height: roomIn(body) };
   const x = scaleLinear(domain, [area.x, area.x + area.width]);
   const y = scaleLinear([-0.5, shown - 0.5], [area.y, area.y + area.height]);
@@ -95,7 +98,7 @@ export function stageContributionsFigure(stage: ContributionsStage, first: Contr
       layers: [
         ...fallLayers(runs.falls, ranges, bar),
         ...endNames(ranges, bar.down, area, { x, y }, { left: area.x, right: frame.width }, units, type, words),
-        rowNames(ranges, place, y, rowHeight, type, words),
+        rowNames(ranges, place, y, rowHeight, units, type, words),
         isColumn ? { ...own, labels: own.labels.slice(0, 1) } : own,
       ],
     };

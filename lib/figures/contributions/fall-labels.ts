@@ -32,7 +32,7 @@ export function endNames(
     const ends = byFall(range);
     const [less, more] = ends.map((end, side): PlacedText => {
       const at = scales.x(end.fallMetres);
-      const name = endInWords(range.id, end.value, words);
+      const name = endInWords(range.id, end.value, words, units);
       const beyond = at < left || at > right;
       const text = beyond ? `${name}: ${formatLength(end.fallMetres, units, 1)}` : name;
       const width = measureText(text, style);

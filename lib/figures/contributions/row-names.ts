@@ -1,4 +1,5 @@
 import type { Words } from '@/lib/words/catalogue';
+import type { Units } from '@/lib/words/format-level';
 import { measureText } from '@/lib/words/measure';
 import type { LabelLayer, PlacedText } from '../layer';
 import type { TypeScale } from '../type-scale';
@@ -17,11 +18,12 @@ export function rowNames(
   place: NamePlace,
   y: (row: number) => number,
   rowHeight: number,
+  units: Units,
   type: TypeScale,
   words: Words,
 ): LabelLayer {
   const labels = ranges.flatMap((range, row): PlacedText[] => {
-    const { name, detail } = namesOf(range, words);
+    const { name, detail } = namesOf(range, units, words);
     const common = { x: 0, anchor: 'start', halo: true } as const;
     const first: PlacedText = {
       ...common,
@@ -51,9 +53,15 @@ export function rowNames(
 }
 
 /** Width that the names need beside the bars, px. */
-export function namesWidth(ranges: readonly FallRange[], place: NamePlace, type: TypeScale, words: Words): number {
+export function namesWidth(
+  ranges: readonly FallRange[],
+  place: NamePlace,
+  units: Units,
+  type: TypeScale,
+  words: Words,
+): number {
   const widths = ranges.map((range) => {
-    const { name, detail } = namesOf(range, words);
+    const { name, detail } = namesOf(range, units, words);
     const [first, second] = [measureText(name, type.strong), measureText(detail, type.small)];
     if (place === 'two lines') return Math.max(first, second);
     return place === 'one line' ? first + type.label.size * 0.6 + second : measureText(name, type.label);
@@ -68,8 +76,12 @@ export function namePlace(isNarrow: boolean, isColumn: boolean, rowHeight: numbe
   return rowHeight >= type.label.size * 2.3 ? 'two lines' : 'one line';
 }
 
-function namesOf({ id, basis }: FallRange, words: Words): { readonly name: string; readonly detail: string } {
-  const unit = unitOf(id);
+function namesOf(
+  { id, basis }: FallRange,
+  units: Units,
+  words: Words,
+): { readonly name: string; readonly detail: string } {
+  const unit = unitOf(id, units);
   const what = words(`contributions.basis.${basis}`);
   return {
     name: words(`contributions.names.${id}`),

@@ -39,7 +39,7 @@ export const parameters = {
   spread: { label: 'Spread of assumptions', hint: 'Widens or narrows what the runs differ in, besides chance.' },
   members: { label: 'Runs', hint: 'Number of runs in the ensemble.' },
   seed: { label: 'Seed', hint: 'Start of the random numbers; the same seed gives the same runs.' },
-  decline: { label: 'Fall by 2100', hint: 'Metres below the level of 2020; 0.96 m has happened.' },
+  decline: { label: 'Fall by 2100', hint: 'Below the level of 2020.' },
   shape: { label: 'Shape of the path', hint: '0 falls evenly; 1 falls slowly first and fast later.' },
   ship: {
     label: 'Ship',
@@ -57,7 +57,7 @@ export const parameters = {
       CNF18C: 'rail ferry CNF18C, 5,700 t',
     },
   },
-  dredge: { label: 'Dredged', hint: 'Metres dug below the bed of today, at every berth.' },
+  dredge: { label: 'Dredged', hint: 'Dug below the bed of today, at every berth.' },
   dredgeFrom: { label: 'Dredged from', hint: 'The year in which the dredged depth is there.' },
   silt: {
     label: 'Silting',
