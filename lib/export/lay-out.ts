@@ -5,7 +5,6 @@ import { withOwnTitle } from './own-title';
 import { marginOf, type Sheet, sheetOf } from './sheet';
 import { parseSize } from './sizes';
 import type { Subject } from './subject';
-import { withoutNotes } from './without-notes';
 
 /** A figure laid out on a sheet, with paper of `margin` px around it. */
 export type LaidOut = { readonly spec: FigureSpec; readonly sheet: Sheet; readonly margin: number };
@@ -15,8 +14,11 @@ export function layOut(subject: Subject, options: FileOptions): LaidOut {
   const size = parseSize(options.size);
   const sheet = sheetOf(size, figureMakers[subject.id].height(size.widthPx));
   const margin = marginOf(sheet.widthPx);
-  const frame = { width: sheet.widthPx - 2 * margin, height: sheet.heightPx - 2 * margin, settled: true } as const;
-  const whole = subject.lay(frame);
-  const noted = options.notes ? whole : withoutNotes(whole, subject.words);
-  return { spec: options.title === null ? noted : withOwnTitle(noted, options.title), sheet, margin };
+  const spec = subject.lay({
+    width: sheet.widthPx - 2 * margin,
+    height: sheet.heightPx - 2 * margin,
+    settled: true,
+    ...(options.notes ? {} : { notes: false }),
+  });
+  return { spec: options.title === null ? spec : withOwnTitle(spec, options.title), sheet, margin };
 }

@@ -47,6 +47,17 @@ describe('withOwnTitle', () => {
     expect(swapped).toMatchObject({ title: 'Own', panels: spec.panels, provenance: spec.provenance });
   });
 
+  it('sets a title of two lines in lines of about the same length, as the figures’ own titles are', () => {
+    const spec = figureOf('level', quickly(''), 580);
+    const { words } = withOwnTitle(
+      spec,
+      'Ports of the Caspian lose their water and nobody has counted what it costs so far',
+    );
+    const [one, two] = words.slice(0, 2).map(({ text, style }) => measureText(text, style));
+    expect(words[1]?.style).toEqual(words[0]?.style);
+    expect(two! / one!).toBeGreaterThan(0.8);
+  });
+
   it('stays in the room of the title whatever is written, and moves nothing else', () => {
     const spec = figureOf('level', quickly(''), 280);
     const [first] = spec.words;

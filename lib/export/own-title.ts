@@ -1,4 +1,5 @@
 import type { FigureSpec } from '@/lib/figures/spec';
+import { balanceText } from '@/lib/words/balance-text';
 import { wrapText } from '@/lib/words/wrap-text';
 
 /** Longest title that is taken, characters: more than any figure has room for. */
@@ -32,7 +33,8 @@ export function withOwnTitle(spec: FigureSpec, text: string): FigureSpec {
   const room = spec.words.findIndex(({ style }) => style !== first.style);
   const old = spec.words.slice(0, room === -1 ? spec.words.length : room);
   const leading = (old[1]?.y ?? first.y) - first.y;
-  const lines = wrapText(title, first.style, spec.width, old.length);
+  const whole = balanceText(title, first.style, spec.width);
+  const lines = whole.length > old.length ? wrapText(title, first.style, spec.width, old.length) : whole;
   return {
     ...spec,
     title,

@@ -87,12 +87,24 @@ describe('compose', () => {
     expect(compose(frame, text).body).not.toEqual(compose(frame, long).body);
   });
 
-  it('sets the stamp at the right of the last still line where there is room, else on a line of its own', () => {
-    const text: FigureText = { title: 'A', subtitle: 'b', foot: [{ text: 'Sources.' }], stamp, stampRoom };
-    const stampIn = (width: number) =>
-      compose({ width, height: 500 }, text).words.find((label) => label.text.startsWith('Data to'));
-    expect(stampIn(928)).toMatchObject({ x: 928, anchor: 'end', text: stamp.join(' · ') });
-    expect(stampIn(450)).toMatchObject({ x: 0, anchor: 'start' });
+  it('sets the stamp at the right of the last line where that is sure to have room, else on a line of its own', () => {
+    const still: FigureText = { title: 'A', subtitle: 'b', foot: [{ text: 'Sources.' }], stamp, stampRoom };
+    const moving = { ...still, foot: [...still.foot, { text: 'Scenario.', fixedLines: 1 }] };
+    const stampIn = (text: FigureText, width: number, settled?: true) =>
+      compose({ width, height: 500, ...(settled && { settled }) }, text).words.at(-1);
+    const atRight = { x: 928, anchor: 'end', text: stamp.join(' · ') };
+    expect(stampIn(still, 928)).toMatchObject(atRight);
+    expect(stampIn(still, 450)).toMatchObject({ x: 0, anchor: 'start' });
+    // A scenario that grows while a slider moves may need its line whole; in a file it does not grow.
+    expect(stampIn(moving, 928)).toMatchObject({ x: 0, anchor: 'start', text: stamp.join(' · ') });
+    expect(stampIn(moving, 928, true)).toMatchObject(atRight);
+  });
+
+  it('never breaks a link that a line holds', () => {
+    const link = 'https://example.org/?preset=samant-prange#map';
+    const text: FigureText = { title: 'A', subtitle: 'b', foot: [], stamp: [...stamp.slice(0, 2), link], stampRoom };
+    const said = compose({ width: 260, height: 300, settled: true }, text).words.map((label) => label.text);
+    expect(said.slice(-2)).toEqual(['Data to March 2026 · Run 0a1b2c3d', link]);
   });
 
   it('ends a scenario that is longer than its lines in …', () => {

@@ -1,7 +1,6 @@
 import { balanceText } from '@/lib/words/balance-text';
-import { measureText } from '@/lib/words/measure';
 import type { TextStyle } from '@/lib/words/typeface';
-import { wrapText } from '@/lib/words/wrap-text';
+import { footLines } from './foot-lines';
 import { breadthOf, type Frame } from './frame';
 import type { PlacedText } from './layer';
 import type { Area } from './panel';
@@ -14,14 +13,19 @@ export type FigureText = {
   readonly subtitle: string;
   /** Paragraphs under the figure: notes, sources, then those that move: the scenario. */
   readonly foot: readonly FootParagraph[];
-  /** Date, run and link: at the right of the last line that never changes if there is room, else below it. */
+  /** Date, run and link: at the right of the last line if that is sure to have room, else below it. */
   readonly stamp: readonly string[];
   /** The longest that the stamp becomes while a slider moves: the room that is kept for it. */
   readonly stampRoom: readonly string[];
 };
 
 /** A paragraph of the foot; one that changes with a slider keeps a fixed number of lines, so that nothing moves. */
-export type FootParagraph = { readonly text: string; readonly fixedLines?: number };
+export type FootParagraph = {
+  readonly text: string;
+  readonly fixedLines?: number;
+  /** Set where a file may do without it. */
+  readonly isNote?: true;
+};
 
 export type Composition = Pick<FigureSpec, 'words' | 'rules'> & {
   /** What is left between head and foot. */
@@ -41,24 +45,15 @@ export function compose(frame: Frame, text: FigureText, titleLines = 1): Composi
   const subtitleText = balanceText(text.subtitle, type.subtitle, frame.width);
   const subtitle = paragraph(subtitleText, type.subtitle, 'soft', title.bottom + 3);
 
-  const linesOf = ({ text: words, fixedLines }: FootParagraph) => wrapText(words, type.foot, frame.width, fixedLines);
-  const still = text.foot.filter(({ fixedLines }) => fixedLines === undefined).flatMap(linesOf);
-  const moving = text.foot.filter(({ fixedLines }) => fixedLines !== undefined);
-  const stampText = text.stamp.join(' · ');
-  const stampRoom = text.stampRoom.join(' · ');
-  const stampFits = measureText(still.at(-1) ?? '', type.foot) + measureText(stampRoom, type.foot) + 24 <= frame.width;
-  const roomLines = wrapText(stampRoom, type.foot, frame.width).length;
-  const ownLines = stampFits ? [] : wrapText(stampText, type.foot, frame.width);
-  // What the scenario and the stamp leave of their room is at the very end, where nobody sees it.
-  const kept = moving.reduce((sum, { fixedLines }) => sum + (fixedLines ?? 0), 0) + (stampFits ? 0 : roomLines);
-  const lines = [...still, ...padded([...moving.flatMap(linesOf), ...ownLines], frame.settled ? 0 : kept)];
+  const { lines, atRight } = footLines(frame, text, type.foot);
   const footHeight = lines.length * type.foot.size * lead;
   const footTop = frame.height - footHeight - 2;
   const baseline = (line: number) => footTop + type.foot.size + line * type.foot.size * lead;
   const foot = lines
     .map((line, i) => set(line, type.foot, 'soft', 0, baseline(i), 'start'))
     .filter((label) => label.text !== '');
-  const stamp = stampFits ? [set(stampText, type.foot, 'soft', frame.width, baseline(still.length - 1), 'end')] : [];
+  const stamp =
+    atRight === null ? [] : [set(atRight, type.foot, 'soft', frame.width, baseline(lines.length - 1), 'end')];
 
   const ruleY = Math.round(footTop - 5) + 0.5;
   const top = subtitle.bottom + 10;
@@ -67,10 +62,6 @@ export function compose(frame: Frame, text: FigureText, titleLines = 1): Composi
     rules: [{ x1: 0, x2: frame.width, y: ruleY }],
     body: { x: 0, y: top, width: frame.width, height: ruleY - 7 - top },
   };
-}
-
-function padded(lines: readonly string[], least: number): readonly string[] {
-  return [...lines, ...Array<string>(Math.max(0, least - lines.length)).fill('')];
 }
 
 function paragraph(text: readonly string[], style: TextStyle, paint: PlacedText['paint'], top: number, least = 1) {

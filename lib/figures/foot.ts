@@ -20,7 +20,7 @@ export function footOf(
     );
   return {
     foot: [
-      ...(notes === '' ? [] : [{ text: notes }]),
+      ...(notes === '' ? [] : [{ text: notes, isNote: true } as const]),
       { text: words('figure.source', { sources: sources.join(' ') }) },
       ...(scenario === null ? [] : [{ text: words('figure.scenario', { scenario }), fixedLines: scenarioLines }]),
     ],

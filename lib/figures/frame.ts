@@ -4,6 +4,8 @@ export type Frame = {
   readonly height: number;
   /** Set for a file: nothing in it will move, so no room is kept for words that may grow. */
   readonly settled?: true;
+  /** Set for a file that does without the notes of the foot. */
+  readonly notes?: false;
 };
 
 /**
