@@ -32,7 +32,7 @@ export function CrossingsPart() {
           <dd>The share of runs that have been below it at least once by then. It never falls.</dd>
         </div>
         <div>
-          <dt>5, 50, 95 %</dt>
+          <dt>5, 50, 95%</dt>
           <dd>
             The first whole year by which that share of the runs has crossed. If fewer have by {lastYear}, the answer is
             “after {lastYear}”, not a later year.

@@ -14,7 +14,7 @@ import type { Scenario } from '@/lib/scenario/scenario';
 import { formatLength } from '@/lib/words/format-length';
 import { decimalsIn, lengthIn } from '@/lib/words/format-level';
 import { formatNumber, formatPercent } from '@/lib/words/format-number';
-import { formatRange } from '@/lib/words/format-range';
+import { formatPercentRange, formatRange } from '@/lib/words/format-range';
 import { berthStateWords } from './berth-state-words';
 
 /** The thresholds of one rule as bands, and what the ship may load today and in the scenario's year; for a reader. */
@@ -68,7 +68,7 @@ export function levelsView(
           draught: formatLength(best.permittedDraughtMetres, scenario.units, 2),
           share: formatPercent(best.share),
           draughts: formatRange(draughtOf(low), draughtOf(high), scenario.units),
-          shares: formatRange(formatPercent(low.share), formatPercent(high.share)),
+          shares: formatPercentRange(low.share, high.share),
         });
       };
       const start = basin.start.levelMetres;

@@ -15,13 +15,13 @@ export const wetlandThresholdsTable = defineTable({
   datum: 'BHS',
   columns: {
     site_id: { kind: 'id', meaning: 'site' },
-    degraded_low_m: { ...level, meaning: '30 % of the reference water area gone, or dated ecological loss: lower end' },
+    degraded_low_m: { ...level, meaning: '30% of the reference water area gone, or dated ecological loss: lower end' },
     degraded_best_m: { ...level, meaning: 'the same, best value' },
     degraded_high_m: { ...level, meaning: 'the same, upper end' },
     cut_off_low_m: { ...level, meaning: 'sill at the level of the sea, or island joined to land: lower end' },
     cut_off_best_m: { ...level, meaning: 'the same, best value' },
     cut_off_high_m: { ...level, meaning: 'the same, upper end' },
-    dry_low_m: { ...level, meaning: '90 % of the bed above water: lower end' },
+    dry_low_m: { ...level, meaning: '90% of the bed above water: lower end' },
     dry_best_m: { ...level, meaning: 'the same, best value' },
     dry_high_m: { ...level, meaning: 'the same, upper end' },
     evidence: {

@@ -87,7 +87,7 @@ export const modelParameters = {
     marks: [
       { value: 48, label: 'Wang 2015', sourceId: 'balance-facts' },
       { value: 57.6, label: 'hindcast 1977–2023', sourceId: null },
-      { value: 71, label: 'ceiling at 7 % per °C', sourceId: 'balance-facts' },
+      { value: 71, label: 'ceiling at 7% per °C', sourceId: 'balance-facts' },
     ],
     source:
       'Evaporation per °C of local warming: 3.72 W/m² per °C of global lakes (Wang et al. 2015) as a depth of water',

@@ -10,7 +10,7 @@ export type PresetRecipe = Omit<Preset, 'values' | 'targets'> & {
 
 const calibrated =
   'Matching two published falls is calibration, not validation: quite different settings fit them as well.';
-const aboveCeiling = 'Its evaporation per °C lies above what 7 % per °C allows (71 mm/yr).';
+const aboveCeiling = 'Its evaporation per °C lies above what 7% per °C allows (71 mm/yr).';
 
 const samant = {
   mode: 'balance',

@@ -67,6 +67,6 @@ export const portParameters = {
     step: 0.05,
     default: 0.4,
     marks: [],
-    source: 'Policy choice: dredging is planned this far above the level of 75 % cargo (two years at 0.2 m a year)',
+    source: 'Policy choice: dredging is planned this far above the level of 75% cargo (two years at 0.2 m a year)',
   },
 } as const satisfies Record<string, Parameter>;

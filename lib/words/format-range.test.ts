@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatRange } from './format-range';
+import { formatPercentRange, formatRange } from './format-range';
 
 it('joins signed numbers with a word, since a dash would read as a minus', () => {
   expect(formatRange('−30.0', '−28.0')).toBe('−30.0 to −28.0');
@@ -12,4 +12,9 @@ it('joins unsigned numbers with an en dash', () => {
 
 it('writes one number where both ends read the same', () => {
   expect(formatRange('0.3', '0.3', 'm')).toBe('0.3\u00a0m');
+});
+
+it('writes the sign of per cent once, after both ends', () => {
+  expect(formatPercentRange(0.31, 0.43)).toBe('31–43%');
+  expect(formatPercentRange(0.001, 0.004)).toBe('0%');
 });

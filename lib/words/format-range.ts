@@ -1,4 +1,4 @@
-import { withUnit } from './format-number';
+import { formatNumber, withUnit } from './format-number';
 import { defaultLocale, type Locale } from './locale';
 
 /** The word between two numbers that carry signs, where a dash would read as a minus. */
@@ -12,4 +12,10 @@ export function formatRange(low: string, high: string, unit = '', locale: Locale
   if (low === high) return withUnit(low, unit);
   const signed = /^[+\u2212]/.test(low) || /^[+\u2212]/.test(high);
   return withUnit(signed ? `${low} ${to[locale]} ${high}` : `${low}–${high}`, unit);
+}
+
+/** Write a range of shares (0…1) in percent, the sign once: `31–43%`. */
+export function formatPercentRange(low: number, high: number, locale: Locale = defaultLocale): string {
+  const write = (share: number): string => formatNumber(share * 100, 0, locale);
+  return formatRange(write(low), write(high), '%', locale);
 }

@@ -2,7 +2,7 @@ import type { Words } from '@/lib/words/catalogue';
 import { formatLength } from '@/lib/words/format-length';
 import type { Units } from '@/lib/words/format-level';
 import { formatChance, formatNumber, formatPercent, formatQuantity } from '@/lib/words/format-number';
-import { formatRange } from '@/lib/words/format-range';
+import { formatPercentRange, formatRange } from '@/lib/words/format-range';
 import { ruleDates } from '../rule-dates';
 import type { Answer, LoadInYear } from './answer';
 
@@ -59,7 +59,7 @@ export function answerWords(answer: Answer, units: Units, words: Words): AnswerW
               formatNumber(bedDoubt.deep.permittedDraughtMetres, 2),
               'm',
             ),
-            shares: formatRange(formatPercent(bedDoubt.shallow.share), formatPercent(bedDoubt.deep.share)),
+            shares: formatPercentRange(bedDoubt.shallow.share, bedDoubt.deep.share),
           }),
     years: answer.years.map((of) => yearWords(of, words)),
   };
@@ -75,7 +75,7 @@ function yearWords(load: LoadInYear, words: Words): YearWords {
     }),
     share: words('draughtCalculator.withRange', {
       best: formatPercent(best.share),
-      range: formatRange(formatPercent(low.share), formatPercent(high.share)),
+      range: formatPercentRange(low.share, high.share),
     }),
     chance: chance === null ? '–' : formatChance(chance),
   };

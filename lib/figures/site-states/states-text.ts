@@ -3,7 +3,7 @@ import type { SiteShare } from '@/lib/impacts/wetlands/site-shares';
 import type { SharesByYear } from '@/lib/impacts/wetlands/site-shares-by-year';
 import type { Words } from '@/lib/words/catalogue';
 import { formatChance, formatPercent } from '@/lib/words/format-number';
-import { formatRange } from '@/lib/words/format-range';
+import { formatPercentRange } from '@/lib/words/format-range';
 import type { StatesInYear } from './states-by-year';
 
 /** What moves: the year looked at, and the shares of the scenario by year. */
@@ -51,7 +51,7 @@ function shareAlone({ kind, share }: ShareInYear): string {
 }
 
 function percentRange({ low, high }: ShareInYear): string {
-  return `${formatRange(formatPercent(low).replace('%', ''), formatPercent(high).replace('%', ''))}%`;
+  return formatPercentRange(low, high);
 }
 
 /** The finding: the share of sites run dry, at today's level and in the year looked at. */

@@ -32,7 +32,7 @@ export const draughtCalculator = {
     'No answer: a number is missing or refused; what was expected stands beneath its field. Everything else stays as you set it.',
   pending: 'The model is on its way; the answer comes with it.',
   finding:
-    '{isObserved, select, yes {At the level of {year} a draught of {draught} is permitted.} other {In {year} a draught of {draught} is permitted; 9 in 10 runs: {range}\u00a0m.}}',
+    '{isObserved, select, yes {At the level of {year} a draught of {draught} is permitted.} other {In {year} a draught of {draught} is permitted; 9\u00a0in\u00a010\u00a0runs: {range}\u00a0m.}}',
   cargo:
     '{state, select, full {The ship loads fully: {cargo}} cut_off {The berth counts as cut off and the ship does not sail. By draught alone it would carry {cargo} of {full} ({share}) and leave {lost} behind per voyage} other {The ship carries {cargo} of {full} ({share}) and leaves {lost} behind per voyage}}{isObserved, select, yes {} other {; left behind in 9 in 10 runs: {range}}}.',
   chance: 'Full draught is there in {chance} of the runs in {year}.',

@@ -88,7 +88,7 @@ export const wetlandPages = {
     lasting: 'Lasting from',
     notLasting: 'not by 2096',
     explain:
-      'First below: the year by which half of the runs have crossed, with the years of 5 and 95\u00a0% of them. High to low level: what the band does to that year. Below: share of runs. Lasting: first of five years below in a row, in half of the runs.',
+      'First below: the year by which half of the runs have crossed, with the years of 5 and 95% of them. High to low level: what the band does to that year. Below: share of runs. Lasting: first of five years below in a row, in half of the runs.',
     after: 'after {year}',
     atLine: 'at the line',
     scenario: 'Scenario: {scenario}',
