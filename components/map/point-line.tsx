@@ -19,7 +19,10 @@ export function PointLine({ said, place, onClear }: Props) {
     <div className={styles['point']}>
       <p role="status">{said}</p>
       {said === null ? (
-        <p className={styles['hint']}>{words('hand.hint')}</p>
+        <p className={styles['hint']}>
+          <span className={styles['pointer']}>{words('hand.hint')}</span>
+          <span className={styles['finger']}>{words('hand.touch')}</span>
+        </p>
       ) : (
         <p>
           {place !== null && (

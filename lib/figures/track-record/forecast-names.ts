@@ -1,12 +1,16 @@
 import type { Words } from '@/lib/words/catalogue';
 import { en } from '@/lib/words/messages/en';
 import { wrapText } from '@/lib/words/wrap-text';
+import { boxOf } from '../boxes';
+import type { Breadth } from '../frame';
 import type { LabelLayer, PlacedText } from '../layer';
 import { type LevelRecord, midYear } from '../level/level-inputs';
 import { type LabelRequest, placeLabels } from '../place-labels';
 import type { Plot } from '../plot';
-import type { TypeScale } from '../type-scale';
+import { typeFor } from '../type-scale';
+import { forecastBoxes, lineBoxes } from './forecast-boxes';
 import type { JudgedForecast } from './judge-forecast';
+import { nearestOwn } from './nearest-own';
 
 /** Lines that can be set at a place, and how far the last is below the first, px. */
 type BlockAt = {
@@ -22,16 +26,20 @@ const [near, far] = [
 
 type NameKey = keyof typeof en.trackRecord.names;
 
-/** Name every forecast with its verdict, near its end. */
+/** Name every forecast with its verdict, near its end; none stands higher than `top`, px. */
 export function forecastNames(
   judged: readonly JudgedForecast[],
   record: LevelRecord,
   plot: Plot,
-  type: TypeScale,
+  top: number,
+  breadth: Breadth,
   words: Words,
 ): LabelLayer {
+  const type = typeFor(breadth);
+  const drawn = (forecast: JudgedForecast) => forecastBoxes(forecast, record, plot);
   const seen = new Set<NameKey>();
-  const requests: LabelRequest[] = judged.flatMap(({ statement, from, to, verdict }) => {
+  const requests: LabelRequest[] = judged.flatMap((forecast) => {
+    const { statement, from, to, verdict } = forecast;
     const key = nameKey(statement.id);
     if (key === null || seen.has(key)) return [];
     seen.add(key);
@@ -75,36 +83,11 @@ export function forecastNames(
         ),
       ),
     );
-    return [{ id: statement.id, places }];
+    const others = judged.filter((other) => nameKey(other.statement.id) !== key).flatMap(drawn);
+    const { clear, unclear } = nearestOwn(places, drawn(forecast), others);
+    // Where a column has no clear place, the name is left to the table.
+    return [{ id: statement.id, places: breadth === 'column' ? clear : [...clear, ...unclear] }];
   });
-  const line = (points: readonly { year: number; level: number }[]) =>
-    points.map(({ year, level }) => {
-      const [x, y] = [plot.x(midYear(year)), plot.y(level)];
-      return { left: x - 4, right: x + 4, top: y - 3, bottom: y + 3 };
-    });
-  const between = (a: { year: number; level: number }, b: { year: number; level: number }) =>
-    Array.from({ length: b.year - a.year + 1 }, (_, i) => ({
-      year: a.year + i,
-      level: a.level + ((b.level - a.level) * i) / (b.year - a.year),
-    }));
-  const obstacles = [
-    ...line(
-      record.annual.points
-        .filter(({ year }) => year >= 1995)
-        .map(({ year, levelMetres }) => ({ year, level: levelMetres })),
-    ),
-    ...record.kazakhScenarios.flatMap(({ points }) =>
-      line(points.map(({ year, levelMetres }) => ({ year, level: levelMetres }))),
-    ),
-    ...judged
-      .filter(({ statement }) => statement.kind !== 'range')
-      .flatMap(({ from, to }) =>
-        line(between({ year: from.year, level: from.levelMetres }, { year: to.year, level: to.central })),
-      ),
-  ];
-  const { area } = plot;
-  const bounds = { left: area.x, right: area.x + area.width + 6, top: area.y - 10, bottom: area.y + area.height };
-  const { placed } = placeLabels(requests, obstacles, bounds);
   const first = record.annual.points.find(({ year }) => year === 1999);
   const observed: PlacedText[] =
     first === undefined
@@ -120,6 +103,19 @@ export function forecastNames(
             halo: true,
           },
         ];
+  const obstacles = [
+    ...lineBoxes(
+      record.annual.points
+        .filter(({ year }) => year >= 1995)
+        .map(({ year, levelMetres }) => ({ year, level: levelMetres })),
+      plot,
+    ),
+    ...judged.filter(({ statement }) => statement.kind !== 'range').flatMap(drawn),
+    ...observed.map(boxOf),
+  ];
+  const { area } = plot;
+  const bounds = { left: area.x, right: area.x + area.width + 6, top, bottom: area.y + area.height };
+  const { placed } = placeLabels(requests, obstacles, bounds);
   return { kind: 'label', id: 'names', role: 'published', labels: [...observed, ...[...placed.values()].flat()] };
 }
 

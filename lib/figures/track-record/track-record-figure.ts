@@ -46,7 +46,8 @@ export function stageTrackRecord(
   const composed = (provenance: Provenance) =>
     compose(frame, { title, subtitle, ...footOf(notes, provenance, 0, words) });
   const { body } = composed(first);
-  const head = type.label.size * 1.2;
+  // Two lines over the highest forecast, which ends at the upper edge.
+  const head = type.label.size * 2.8;
   const left = type.tick.size * 3;
   const area: Area = {
     x: left,
@@ -68,7 +69,7 @@ export function stageTrackRecord(
       paint: 'ink',
       width: 2.25,
     },
-    forecastNames(judged, record, plot, type, words),
+    forecastNames(judged, record, plot, body.y, breadth, words),
   ];
   const table = trackRecordTable(record, judged, display, words);
   const yearly = {

@@ -37,6 +37,8 @@ export const mapPage = {
   },
   hand: {
     label: 'Map: {view}',
+    touch:
+      'Tap for the distance to the sea. Spread two fingers to look closer; then one finger moves the map, which it else scrolls past.',
     hint: 'Click for the distance to the sea. Drag, pinch, or Ctrl or ⌘ with the wheel, to look closer. Keys: arrows move the cross, with Shift the map; + and − zoom, 0 resets; Enter takes the distance, Escape removes it.',
   },
   compare: {
