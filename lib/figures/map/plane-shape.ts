@@ -1,3 +1,4 @@
+import type { FlatPolygons } from '@/lib/relief/flat-polygons';
 import type { Line } from '@/lib/relief/grid';
 import { albers } from './albers';
 
@@ -13,6 +14,19 @@ export function planeShape(lines: readonly Line[]): PlaneShape {
       flat[i * 2] = x;
       flat[i * 2 + 1] = y;
     });
+    return flat;
+  });
+}
+
+/** Project polygons of flat degrees to the plane: their rings one after the other. */
+export function planeRings(polygons: FlatPolygons): PlaneShape {
+  return polygons.flat().map((degrees) => {
+    const flat = new Float64Array(degrees.length);
+    for (let i = 0; i < degrees.length; i += 2) {
+      const [x, y] = albers([degrees[i] ?? 0, degrees[i + 1] ?? 0]);
+      flat[i] = x;
+      flat[i + 1] = y;
+    }
     return flat;
   });
 }

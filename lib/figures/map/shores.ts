@@ -1,9 +1,9 @@
 import type { ReliefBundle } from '@/lib/relief/bundle';
 import { heldLevel } from '@/lib/relief/level-in-relief';
-import { poolsAt } from '@/lib/relief/pools-at';
-import { shoreAt } from '@/lib/relief/shore-at';
+import { poolRings } from '@/lib/relief/pool-rings';
+import { seaRings } from '@/lib/relief/sea-rings';
 import { oncePer } from '../remember';
-import { type PlaneShape, planeShape } from './plane-shape';
+import { type PlaneShape, planeRings } from './plane-shape';
 
 /** Shores of a relief on the plane of the map; those that were asked for last are kept. */
 export type Shores = {
@@ -19,16 +19,16 @@ const perMetre = 20;
 
 /** Give the shores of a relief; levels beyond its ends are drawn at the end. */
 export const shoresOf: (bundle: ReliefBundle) => Shores = oncePer(({ relief }: ReliefBundle): Shores => {
-  const kept = (draw: typeof shoreAt) => {
+  const kept = (draw: typeof seaRings) => {
     const shapes = new Map<number, PlaneShape>();
     return (levelMetres: number): PlaneShape => {
       const level = heldLevel(relief, Math.round(levelMetres * perMetre) / perMetre);
-      const shape = shapes.get(level) ?? planeShape(draw(relief, level).flat());
+      const shape = shapes.get(level) ?? planeRings(draw(relief, level));
       shapes.delete(level);
       shapes.set(level, shape);
       for (const oldest of shapes.keys()) if (shapes.size > most) shapes.delete(oldest);
       return shape;
     };
   };
-  return { sea: kept(shoreAt), pools: kept(poolsAt) };
+  return { sea: kept(seaRings), pools: kept(poolRings) };
 });
