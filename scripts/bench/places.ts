@@ -12,20 +12,35 @@ const places = [
   ['map', '#map', '#map [class*=live] svg[data-figure]'],
 ] as const;
 
+/** The map's own sliders: the year and the level that it shows. */
+const mapControls = [
+  ['year of the map', 'Year on the map'],
+  ['level of the map', 'Level on the map'],
+] as const;
+
+/** The map itself, which is drawn apart from the rest of its figure. */
+const mapPanel = '#map [class*=live] svg[data-panel=map]';
+
 /** Time a slider with each place in sight: from its step to the frame in which the place has followed. */
 export async function benchPlaces(browser: Browser, url: string): Promise<readonly BenchRow[]> {
   const rows: BenchRow[] = [];
-  for (const [name, at, watch] of places) rows.push(...(await follow(browser, url, name, at, watch)));
+  for (const [name, at, watch] of places) {
+    const times = await follow(browser, url, 'Fall by 2100', at, watch);
+    rows.push(...stepRows(`decline slider, ${name} in sight`, times, { p95: 100 }));
+  }
+  for (const [name, label] of mapControls) {
+    rows.push(...stepRows(name, await follow(browser, url, label, '#map', mapPanel), { p95: 100 }));
+  }
   return rows;
 }
 
 async function follow(
   browser: Browser,
   url: string,
-  name: string,
+  label: string,
   at: string,
   watch: string,
-): Promise<readonly BenchRow[]> {
+): Promise<readonly number[]> {
   const page = await openSlowed(browser, `${url}/?preset=decline-9`, async (opened) => {
     const place = opened.locator(at).first();
     await place.evaluate((element) => element.scrollIntoView());
@@ -35,7 +50,7 @@ async function follow(
     await place.evaluate((element) => element.scrollIntoView());
     await opened.waitForTimeout(1000);
   });
-  const times = await page.evaluate(moveAndTime, { label: 'Fall by 2100', watch, steps: 30, restMs: 200 });
+  const times = await page.evaluate(moveAndTime, { label, watch, steps: 30, restMs: 200 });
   await page.close();
-  return stepRows(`decline slider, ${name} in sight`, times, { p95: 100 });
+  return times;
 }
