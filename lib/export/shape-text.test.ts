@@ -20,9 +20,8 @@ it('is as wide as the layout measured it, within 1.5 %', () => {
 
 it('moves the same outline by x and y', () => {
   const { pathAt } = shapeText('l', style, fonts);
-  const points = (d: string) => readPath(d).flatMap((step) => ('points' in step ? step.points : []));
-  const origin = points(pathAt(0, 0));
-  const moved = points(pathAt(100, 50));
+  const { numbers: origin } = readPath(pathAt(0, 0));
+  const { numbers: moved } = readPath(pathAt(100, 50));
   expect(moved).toHaveLength(origin.length);
   for (const [index, value] of moved.entries()) {
     expect(value - (origin[index] ?? Number.NaN)).toBeCloseTo(index % 2 === 0 ? 100 : 50, 1);

@@ -1,5 +1,5 @@
 import { miterLimit, type PaintStyle } from './paint-style';
-import type { PathCommand } from './path-commands';
+import type { PathCommands } from './path-commands';
 import type { Painter } from './walk-drawing';
 
 /** What of a canvas is painted on, in a page or in a worker. */
@@ -52,12 +52,14 @@ export function canvasPainter(surface: Surface): Painter {
   };
 }
 
-function pathOf(commands: readonly PathCommand[]): Path2D {
+function pathOf({ letters, numbers }: PathCommands): Path2D {
   const path = new Path2D();
-  for (const command of commands) {
-    if (command.letter === 'Z') path.closePath();
-    else if (command.letter === 'C') path.bezierCurveTo(...command.points);
-    else path[command.letter === 'M' ? 'moveTo' : 'lineTo'](...command.points);
+  let i = 0;
+  const next = (): number => numbers[i++] ?? 0;
+  for (const letter of letters) {
+    if (letter === 'Z') path.closePath();
+    else if (letter === 'C') path.bezierCurveTo(next(), next(), next(), next(), next(), next());
+    else path[letter === 'M' ? 'moveTo' : 'lineTo'](next(), next());
   }
   return path;
 }

@@ -1,72 +1,83 @@
 import { Refusal } from '@/lib/domain/refusal';
+import { readPathNumbers } from './path-numbers';
 
-/** A step of an outline in absolute px: move, line, cubic curve (two handles, then its end), close. */
-export type PathCommand =
-  | { readonly letter: 'M' | 'L'; readonly points: readonly [number, number] }
-  | { readonly letter: 'C'; readonly points: readonly [number, number, number, number, number, number] }
-  | { readonly letter: 'Z' };
+/** A step of an outline: move, line, cubic curve, close. */
+export type PathLetter = 'M' | 'L' | 'C' | 'Z';
 
-/** How many numbers one step takes. */
-const counts: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, C: 6, Q: 4, Z: 0 };
+/**
+ * An outline in absolute px: a letter for each step, and the numbers of all steps in one row: a point for `M` and `L`,
+ * two handles and the end for `C`, none for `Z`.
+ */
+export type PathCommands = { readonly letters: readonly PathLetter[]; readonly numbers: readonly number[] };
 
 /**
  * Read path data as PDF draws it: absolute, quadratic curves as the cubic ones that they equal. Knows the letters
  * M L H V C Q Z and their relative forms; refuses arcs, smooth curves, and data that is not whole.
  * @see SVG 2, section 9.3: repeated pairs after a move are lines; after Z the pen is where the outline began
  */
-export function readPath(d: string): readonly PathCommand[] {
-  const tokens = d.match(/[a-zA-Z]|[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?/gi) ?? [];
-  const commands: PathCommand[] = [];
-  let pen: readonly [number, number] = [0, 0];
-  let start = pen;
+export function readPath(d: string): PathCommands {
+  const letters: PathLetter[] = [];
+  const numbers: number[] = [];
+  const reader = readPathNumbers(d);
   let letter = '';
-  for (let i = 0; i < tokens.length; ) {
-    const token = tokens[i] ?? '';
-    if (/[a-z]/i.test(token.charAt(0))) {
-      letter = token;
-      i++;
-    } else if (letter === 'M' || letter === 'm') letter = letter === 'M' ? 'L' : 'l';
+  let [penX, penY, startX, startY] = [0, 0, 0, 0];
+  const next = (from: number): number => {
+    const number = reader.number();
+    if (number === null) throw refusal(d, letter);
+    return from + number;
+  };
+  while (!reader.isAtEnd()) {
+    const stated = reader.letter();
+    if (stated !== null) letter = stated;
+    else if (letter === 'M' || letter === 'm') letter = letter === 'M' ? 'L' : 'l';
+    else if (letter === 'Z' || letter === 'z') throw refusal(d, letter);
     const kind = letter.toUpperCase();
-    const count = counts[kind];
-    if (count === undefined || (count === 0 && /[\d.]/.test(token))) throw refusal(d, letter);
-    const numbers = tokens.slice(i, i + count).map(Number);
-    if (numbers.length < count || numbers.some(Number.isNaN)) throw refusal(d, letter);
-    i += count;
-    const command = absolute(kind, numbers, pen, letter === kind ? [0, 0] : pen);
-    commands.push(command);
-    if (command.letter === 'Z') pen = start;
-    else pen = [command.points.at(-2) ?? 0, command.points.at(-1) ?? 0];
-    if (command.letter === 'M') start = pen;
+    const [fromX, fromY] = letter === kind ? [0, 0] : [penX, penY];
+    switch (kind) {
+      case 'M':
+      case 'L':
+        [penX, penY] = [next(fromX), next(fromY)];
+        letters.push(kind);
+        numbers.push(penX, penY);
+        if (kind === 'M') [startX, startY] = [penX, penY];
+        break;
+      case 'H':
+      case 'V':
+        if (kind === 'H') penX = next(fromX);
+        else penY = next(fromY);
+        letters.push('L');
+        numbers.push(penX, penY);
+        break;
+      case 'C': {
+        numbers.push(next(fromX), next(fromY), next(fromX), next(fromY));
+        [penX, penY] = [next(fromX), next(fromY)];
+        letters.push('C');
+        numbers.push(penX, penY);
+        break;
+      }
+      case 'Q': {
+        const [handleX, handleY] = [next(fromX), next(fromY)];
+        const [endX, endY] = [next(fromX), next(fromY)];
+        letters.push('C');
+        numbers.push(twoThirds(penX, handleX), twoThirds(penY, handleY));
+        numbers.push(twoThirds(endX, handleX), twoThirds(endY, handleY), endX, endY);
+        [penX, penY] = [endX, endY];
+        break;
+      }
+      case 'Z':
+        letters.push('Z');
+        [penX, penY] = [startX, startY];
+        break;
+      default:
+        throw refusal(d, letter);
+    }
   }
-  return commands;
+  return { letters, numbers };
 }
 
-function absolute(
-  kind: string,
-  numbers: readonly number[],
-  [penX, penY]: readonly [number, number],
-  [x, y]: readonly [number, number],
-): PathCommand {
-  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = numbers;
-  switch (kind) {
-    case 'M':
-    case 'L':
-      return { letter: kind, points: [x + a, y + b] };
-    case 'H':
-      return { letter: 'L', points: [x + a, penY] };
-    case 'V':
-      return { letter: 'L', points: [penX, y + a] };
-    case 'C':
-      return { letter: 'C', points: [x + a, y + b, x + c, y + d, x + e, y + f] };
-    case 'Q': {
-      const [handleX, handleY, endX, endY] = [x + a, y + b, x + c, y + d];
-      const third = (from: number, handle: number) => from + ((handle - from) * 2) / 3;
-      const points = [third(penX, handleX), third(penY, handleY), third(endX, handleX), third(endY, handleY)] as const;
-      return { letter: 'C', points: [...points, endX, endY] };
-    }
-    default:
-      return { letter: 'Z' };
-  }
+/** The handle of a cubic curve that equals a quadratic one. */
+function twoThirds(from: number, handle: number): number {
+  return from + ((handle - from) * 2) / 3;
 }
 
 function refusal(d: string, letter: string): Refusal {

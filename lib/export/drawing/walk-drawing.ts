@@ -1,13 +1,13 @@
 import { SaxesParser } from 'saxes';
 import { Refusal } from '@/lib/domain/refusal';
 import { inherited, type PaintStyle, readPaintStyle, refuseForeign } from './paint-style';
-import type { PathCommand } from './path-commands';
+import type { PathCommands } from './path-commands';
 import { rectangle, shapePath } from './shape-path';
 
 /** What a drawing is put onto: outlines to paint, and windows outside of which nothing shows until they are left. */
 export type Painter = {
-  readonly paint: (path: readonly PathCommand[], style: PaintStyle) => void;
-  readonly enterWindow: (path: readonly PathCommand[]) => void;
+  readonly paint: (path: PathCommands, style: PaintStyle) => void;
+  readonly enterWindow: (path: PathCommands) => void;
   readonly leaveWindow: () => void;
 };
 
@@ -38,7 +38,7 @@ export function walkDrawing(svg: string, painter: Painter): void {
     }
     const path = shapePath(name, attributes);
     if (path === null) throw new Refusal('SVG', `holds <${name}>`, 'outlines only (outlineTexts)');
-    if (path.length > 0) painter.paint(path, readPaintStyle(name, { ...attributes, ...paint }));
+    if (path.letters.length > 0) painter.paint(path, readPaintStyle(name, { ...attributes, ...paint }));
   });
   parser.on('closetag', () => {
     if (stack.pop()?.window) painter.leaveWindow();
@@ -46,7 +46,7 @@ export function walkDrawing(svg: string, painter: Painter): void {
   parser.write(svg).close();
 }
 
-function windowOf(attributes: Readonly<Record<string, string>>): readonly PathCommand[] {
+function windowOf(attributes: Readonly<Record<string, string>>): PathCommands {
   const { x = '0', y = '0', width = '', height = '', viewBox } = attributes;
   const place = [x, y, width, height].map(Number);
   const shown =

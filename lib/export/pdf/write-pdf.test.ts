@@ -98,6 +98,16 @@ describe('the picture', () => {
     expect(operators.filter((operator) => operator.endsWith(' c'))).toHaveLength(4);
   });
 
+  it('is as see-through after a window as before it, to a thousandth', async () => {
+    const veiled = (opacity: string) => `<path d="M0 0L9 9Z" fill-opacity="${opacity}"/>`;
+    const window = `<svg x="1" y="1" width="5" height="5">${veiled('0.085')}</svg>`;
+    const { operators, raw } = await write(`${veiled('0.5')}${window}${veiled('0.085')}`);
+    expect(raw).toContain('/GS1 << /ca 0.5 /CA 1 >> /GS2 << /ca 0.085 /CA 1 >>');
+    // PDF 1.7, 8.4.2: Q brings back the veil of before q.
+    const kept = operators.filter((operator) => /^[qQf]$| gs$/.test(operator)).join(' ');
+    expect(kept).toBe('q /GS1 gs f q /GS2 gs f Q /GS2 gs f Q');
+  });
+
   it.each([
     ['words that are not outlined', '<text>a</text>', 'holds <text>; expected outlines only'],
     ['a turned element', '<path d="M0 0" transform="rotate(9)"/>', 'has the attribute transform'],
