@@ -35,6 +35,7 @@ const browserEnvironment: Environment = {
   draw: drawMarkup,
   fonts: () => loadFonts(),
   toPdf: makeAside('pdf', async (...of) => (await import('@/lib/export/pdf/write-pdf')).writePdf(...of)),
+  toXlsx: makeAside('xlsx', async (...of) => (await import('@/lib/export/xlsx/write-workbook')).writeWorkbook(...of)),
   toPng: makeAside('png', imageToPng),
 };
 

@@ -8,6 +8,8 @@ import type { FontSet } from './font-set';
 import { layOut } from './lay-out';
 import type { OutlinedSvg } from './outline';
 import type { Subject } from './subject';
+import { utf8 } from './utf8';
+import { figureWorkbook } from './xlsx/figure-workbook';
 
 /** A file as it is given away, and the characters in it that our fonts lack and that are drawn as □. */
 export type MadeFile = {
@@ -60,7 +62,7 @@ export function figureFiles(subject: Subject, options: FileOptions, environment:
       return environment.toPdf((await outlined()).svg, sheet, describePdf(spec, month, words));
     },
     csv: async () => figureCsv(spec, run.seed),
-    xlsx: async () => (await import('./xlsx/figure-workbook')).figureWorkbook(spec, run, month, words),
+    xlsx: async () => environment.toXlsx(figureWorkbook(spec, run, words), month),
     json: async () => figureJson(spec, run),
   };
   return {
@@ -70,7 +72,7 @@ export function figureFiles(subject: Subject, options: FileOptions, environment:
       return {
         name: `caspian-${spec.id}-${run.id}.${format}`,
         type: types[format],
-        bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
+        bytes: typeof content === 'string' ? utf8(content) : content,
         missing: await missingIn(format, options, outlined),
       };
     },

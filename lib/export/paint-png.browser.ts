@@ -10,7 +10,8 @@ import { viewBoxOf } from './view-box';
  * does it. Refuses what `walkDrawing` refuses, and where there is no memory for the canvas.
  */
 export async function paintPng(svg: string, { width, height, dpi }: Sheet['png']): Promise<Uint8Array<ArrayBuffer>> {
-  const surface = new OffscreenCanvas(width, height).getContext('2d');
+  // Kept in memory: it is read once and thrown away, and a worker waits for the page each time it asks for another canvas.
+  const surface = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
   if (surface === null) throw new Refusal('PNG', `cannot be drawn at ${width} × ${height} px here`, 'a smaller size');
   const [left, top, wide, high] = viewBoxOf(svg);
   surface.scale(width / wide, height / high);

@@ -1,10 +1,11 @@
 import { Refusal } from '@/lib/domain/refusal';
 import { paintPng } from '@/lib/export/paint-png.browser';
 import { writePdf } from '@/lib/export/pdf/write-pdf';
+import { writeWorkbook } from '@/lib/export/xlsx/write-workbook';
 
-const works = { pdf: writePdf, png: paintPng } as const;
+const works = { pdf: writePdf, png: paintPng, xlsx: writeWorkbook } as const;
 
-/** The kinds of files that are made of an outlined SVG beside the page, and what each takes. */
+/** The kinds of files that are made beside the page, and what each takes: an outlined SVG, or sheets of numbers. */
 export type Works = typeof works;
 
 /** A file that is asked for, with a number that comes back in the answer. */

@@ -1,5 +1,5 @@
-import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { pdfNumber, type Veil } from '../drawing/pdf-painter';
+import { utf8 } from '../utf8';
 import { createByteWriter } from './byte-writer';
 import { pdfText } from './pdf-text';
 import type { PdfDescription } from './xmp-packet';
@@ -46,7 +46,7 @@ export function pdfFile({ width, height, content, veils, about, packet, fileId }
       `/Resources << /ProcSet [/PDF] /ExtGState << ${veils.map(veilEntry).join(' ')} >> >> >>`,
   );
   stream('/Filter /FlateDecode', content);
-  stream('/Type /Metadata /Subtype /XML', utf8ToBytes(packet));
+  stream('/Type /Metadata /Subtype /XML', utf8(packet));
   object(`<<\n${description(about)}\n>>`);
   const table = file.length();
   const lines = starts.map((start) => `${String(start).padStart(10, '0')} 00000 n \n`);

@@ -1,10 +1,11 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { zlibSync } from 'fflate';
 import { Refusal } from '@/lib/domain/refusal';
 import { pdfPainter } from '../drawing/pdf-painter';
 import { walkDrawing } from '../drawing/walk-drawing';
 import type { Sheet } from '../sheet';
+import { utf8 } from '../utf8';
 import { viewBoxOf } from '../view-box';
 import { createByteWriter } from './byte-writer';
 import { pdfFile } from './pdf-file';
@@ -37,7 +38,7 @@ export async function writePdf(svg: string, sheet: Sheet, about: PdfDescription)
     veils: painter.veils,
     about,
     packet,
-    fileId: bytesToHex(sha256(utf8ToBytes(svg + packet)))
+    fileId: bytesToHex(sha256(utf8(svg + packet)))
       .slice(0, 32)
       .toUpperCase(),
   });

@@ -14,7 +14,7 @@ const run = runRecord(readLink(query).scenario, context);
 describe('the workbook of the level figure', () => {
   let book: ReadWorkbook;
   beforeAll(async () => {
-    book = readWorkbook(await figureWorkbook(spec, run, '2026-02', context.words));
+    book = readWorkbook(await writeWorkbook(figureWorkbook(spec, run, context.words), '2026-02'));
   });
 
   it('reads back as every table is plotted, to the last digit, empty where there is none', () => {

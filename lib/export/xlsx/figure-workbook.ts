@@ -4,25 +4,15 @@ import type { FigureTable } from '@/lib/figures/table';
 import type { Words } from '@/lib/words/catalogue';
 import { fileHeaderOf } from '../figure-header';
 import { headerEntries } from '../file-header';
-import { type WorkbookSheet, writeWorkbook } from './write-workbook';
+import type { WorkbookSheet } from './write-workbook';
 
 /**
- * Write a figure's numbers as a workbook: the table that the crosshair reads, then where it all comes from with every
- * parameter in effect, then the figure's other tables.
+ * Put a figure's numbers onto the sheets of a workbook: the table that the crosshair reads, then where it all comes from
+ * with every parameter in effect, then the figure's other tables.
  */
-export function figureWorkbook(
-  spec: FigureSpec,
-  run: RunRecord,
-  month: string,
-  words: Words,
-): Promise<Uint8Array<ArrayBuffer>> {
+export function figureWorkbook(spec: FigureSpec, run: RunRecord, words: Words): readonly WorkbookSheet[] {
   const [first, ...others] = spec.tables;
-  const sheets = [
-    ...(first === undefined ? [] : [sheetOf(first)]),
-    aboutSheet(spec, run, words),
-    ...others.map(sheetOf),
-  ];
-  return writeWorkbook(sheets, month);
+  return [...(first === undefined ? [] : [sheetOf(first)]), aboutSheet(spec, run, words), ...others.map(sheetOf)];
 }
 
 function sheetOf({ caption, columns, rows }: FigureTable): WorkbookSheet {
