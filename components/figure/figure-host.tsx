@@ -21,7 +21,7 @@ export function FigureHost({ following, ...props }: Props & { following: Followi
   const place = useRef<HTMLDivElement>(null);
   const { live } = useLiveInSight(place, following);
   return (
-    <div ref={place} className={following === 'at once' ? undefined : styles['following']}>
+    <div ref={place} className={following === 'at once' ? undefined : `${styles['following']} ${styles['roomy']}`}>
       <FigurePlace {...props} live={live} />
     </div>
   );
