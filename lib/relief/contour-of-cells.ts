@@ -4,8 +4,9 @@ import { never, runLength, type WetCells } from './wet-cells';
 
 type Polygon = { readonly outer: TracedRing; readonly holes: TracedRing[] };
 
-/** Names of rings at the sides they cross, one array for each size of grid. */
+/** Names of rings at the sides they cross, one array for each size of grid. No name is given twice, so none is wiped out. */
 const marksOf = new Map<number, Int32Array>();
+let lastName = 0;
 
 /**
  * Draw the boundary of the cells that are wet at a level (decimetres, fractions kept), in degrees: outer rings clockwise as seen
@@ -18,22 +19,23 @@ const marksOf = new Map<number, Int32Array>();
 export function contourOfCells(cells: WetCells, level: number): FlatPolygons {
   const { from, until, stride, runs } = cells;
   const { someFrom, someUntil, allFrom, allUntil } = runs;
-  const marks = (marksOf.get(from.length) ?? new Int32Array(from.length)).fill(0);
+  const marks = marksOf.get(from.length) ?? new Int32Array(from.length);
   marksOf.set(from.length, marks);
   const polygons: Polygon[] = [];
-  /** The polygon of each ring; the name of a ring is its place here. */
-  const owners: (Polygon | undefined)[] = [undefined];
+  /** The polygon of each ring, in the order of their names after `known`. */
+  const owners: (Polygon | undefined)[] = [];
+  const known = lastName;
   let owner: Polygon | undefined;
   let wasWet = false;
   const meet = (cell: number, isWet: boolean) => {
     const west = cell - 1;
     const mark = marks[west] ?? 0;
-    if (mark > 0) {
-      if (isWet) owner = owners[mark];
+    if (mark > known) {
+      if (isWet) owner = owners[mark - known - 1];
       return;
     }
     const first = isWet ? { square: west - stride, end: side.bottom } : { square: west, end: side.top };
-    const ring = traceRing(cells, level, first, marks, owners.length);
+    const ring = traceRing(cells, level, first, marks, ++lastName);
     if (isWet) {
       owner = { outer: ring, holes: [] };
       polygons.push(owner);

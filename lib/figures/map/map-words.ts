@@ -1,4 +1,5 @@
-import type { GeoPanel } from '../panel';
+import type { Area, GeoPanel } from '../panel';
+import { latestPer } from '../remember';
 import type { TypeScale } from '../type-scale';
 import type { KeyText } from './key-items';
 import { mapKey } from './map-key';
@@ -32,9 +33,19 @@ export function wordsPanels(
     panels.push({ kind: 'geo', id: 'numbers', area: numbers.area, layers: [layer] });
   }
   if (key !== null) {
-    const { layers, labels } = mapKey(key, words.key, room.key, type);
-    const layer = { kind: 'label', id: 'key-words', role: 'context', labels } as const;
-    panels.push({ kind: 'geo', id: 'key', area: key, layers: [...layers, layer] });
+    panels.push(keyPanel(key, { text: words.key, room: room.key, type }));
   }
   return panels;
 }
+
+type KeyOrder = { readonly text: KeyText; readonly room: KeyText; readonly type: TypeScale };
+
+/** The key in its area, which stands for one layout: set anew only where its words change. */
+const keyPanel = latestPer(
+  ({ text }: KeyOrder) => JSON.stringify(text),
+  (area: Area, { text, room, type }): GeoPanel => {
+    const { layers, labels } = mapKey(area, text, room, type);
+    const layer = { kind: 'label', id: 'key-words', role: 'context', labels } as const;
+    return { kind: 'geo', id: 'key', area, layers: [...layers, layer] };
+  },
+);

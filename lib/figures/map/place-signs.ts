@@ -1,16 +1,19 @@
 import type { Box } from '../boxes';
 import type { Layer } from '../layer';
 import type { Paint } from '../palette';
+import { latestPer } from '../remember';
 import { discPath } from './disc-path';
 import { isInside, type MapWindow, pixelOf } from './map-window';
 import { type PortAt, portSign, type WetlandAt, wetlandSign } from './place-states';
-import { type Sign, signLayers } from './sign-layers';
+import { type Sign, type SignShape, signLayers } from './sign-layers';
 import { fill } from './still-layers';
 
 /** Radius of the ring of a place of which nothing is known, px. */
 const ringRadius = 1.9;
 
 type Spot = { readonly x: number; readonly y: number };
+
+type State = { readonly id: string; readonly form: Sign['form'] | null };
 
 type Place = { readonly id: string; readonly position: { readonly longitude: number; readonly latitude: number } };
 
@@ -89,42 +92,37 @@ export function placeSigns(
   function spots(places: readonly Place[]) {
     return new Map(places.map(({ id, position }) => [id, spotOf(position)]));
   }
+  const wetlandLayers = laid('wetland-signs', 'diamond', 'wetlands');
+  const portLayers = laid('port-signs', 'disc', 'ports');
+
+  /** A step seldom changes a state: while none does, the layers stay the same objects, which are not drawn again. */
+  function laid(id: string, shape: SignShape, paint: Paint) {
+    return latestPer(
+      (states: readonly State[]) => states.map(({ form }) => form).join(' '),
+      (of: ReadonlyMap<string, Spot | null>, states) => signLayers(id, shape, signsOf(states, of), paint, size),
+    );
+  }
   return {
     boxes,
-    layers: (portsNow, wetlandsNow) => {
-      const signs = (
-        states: readonly { readonly id: string; readonly form: Sign['form'] | null }[],
-        of: ReadonlyMap<string, Spot | null>,
-      ): Sign[] =>
-        states.flatMap(({ id, form }) => {
-          const spot = of.get(id) ?? null;
-          return spot === null || form === null ? [] : [{ ...spot, form }];
-        });
-      return [
-        ...others,
-        ...signLayers(
-          'wetland-signs',
-          'diamond',
-          signs(
-            wetlandsNow.map(({ site, state }) => ({ id: site.id, form: wetlandSign(state) })),
-            known.wetlands,
-          ),
-          'wetlands',
-          size,
-        ),
-        ...signLayers(
-          'port-signs',
-          'disc',
-          signs(
-            portsNow.map(({ port, state }) => ({ id: port.id, form: portSign(state) })),
-            known.ports,
-          ),
-          'ports',
-          size,
-        ),
-      ];
-    },
+    layers: (portsNow, wetlandsNow) => [
+      ...others,
+      ...wetlandLayers(
+        known.wetlands,
+        wetlandsNow.map(({ site, state }) => ({ id: site.id, form: wetlandSign(state) })),
+      ),
+      ...portLayers(
+        known.ports,
+        portsNow.map(({ port, state }) => ({ id: port.id, form: portSign(state) })),
+      ),
+    ],
   };
+}
+
+function signsOf(states: readonly State[], of: ReadonlyMap<string, Spot | null>): readonly Sign[] {
+  return states.flatMap(({ id, form }) => {
+    const spot = of.get(id) ?? null;
+    return spot === null || form === null ? [] : [{ ...spot, form }];
+  });
 }
 
 function around({ x, y }: Spot, r: number): Box {
