@@ -22,15 +22,22 @@ export type FileAnswer = { readonly number: number } & (
   | { readonly fault: string }
 );
 
-addEventListener('message', async ({ data: { number, kind, of } }: MessageEvent<FileRequest>) => {
+// One after another: at once, each would hold memory of its own and none be done sooner.
+let last = Promise.resolve();
+
+addEventListener('message', ({ data }: MessageEvent<FileRequest>) => {
+  last = last.then(() => answer(data));
+});
+
+async function answer({ number, kind, of }: FileRequest): Promise<void> {
   try {
     const bytes: Uint8Array<ArrayBuffer> = await Reflect.apply(works[kind], null, of);
     postMessage({ number, bytes } satisfies FileAnswer, { transfer: [bytes.buffer] });
   } catch (error) {
-    const answer: FileAnswer =
+    const why: FileAnswer =
       error instanceof Refusal
         ? { number, refused: [error.where, error.what, error.expected] }
         : { number, fault: String(error) };
-    postMessage(answer);
+    postMessage(why);
   }
-});
+}

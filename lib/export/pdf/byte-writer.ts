@@ -8,16 +8,18 @@ export type ByteWriter = {
   readonly hundredths: (value: number) => void;
   readonly bytes: (bytes: Uint8Array) => void;
   readonly length: () => number;
+  /** All room that the writer has come to, to be written over by the next one. */
+  readonly room: () => Uint8Array<ArrayBuffer>;
   /** What has been written so far; the writer must not be used afterwards. */
   readonly written: () => Uint8Array<ArrayBuffer>;
 };
 
 /**
  * Make a writer for the parts of a PDF. Numbers are written digit by digit: a figure holds half a million of them, and a
- * text for each would be made only to be thrown away.
+ * text for each would be made only to be thrown away. Writes into `room` as long as that is enough.
  */
-export function createByteWriter(): ByteWriter {
-  let bytes = new Uint8Array(1 << 16);
+export function createByteWriter(room = new Uint8Array(1 << 16)): ByteWriter {
+  let bytes = room;
   let at = 0;
   const reserve = (more: number): void => {
     if (at + more <= bytes.length) return;
@@ -58,6 +60,7 @@ export function createByteWriter(): ByteWriter {
       bytes.set(more, at);
       at += more.length;
     },
+    room: () => bytes,
     length: () => at,
     written: () => bytes.subarray(0, at),
   };
