@@ -2,16 +2,16 @@
 
 import { type RefObject, useEffect, useState } from 'react';
 
-/** Whether a place is in sight, or soon will be. */
-export function useNear(place: RefObject<HTMLElement | null>): boolean {
+/** Whether a place is in sight, or within so many px of it. */
+export function useNear(place: RefObject<HTMLElement | null>, within: number): boolean {
   const [near, setNear] = useState(false);
   useEffect(() => {
     if (place.current === null) return;
     const observer = new IntersectionObserver(([entry]) => setNear(entry?.isIntersecting ?? true), {
-      rootMargin: '200px',
+      rootMargin: `${within}px`,
     });
     observer.observe(place.current);
     return () => observer.disconnect();
-  }, [place]);
+  }, [place, within]);
   return near;
 }
