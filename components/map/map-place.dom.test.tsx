@@ -11,7 +11,11 @@ import { MapPlace } from './map-place';
 
 const { scenario } = readLink(quickly('preset=decline-9'));
 const runs = runScenario(scenario, context);
-let come: (near: boolean) => void = () => {};
+/** Tell every observer of the place whether it is in sight. */
+const come = (isIntersecting: boolean) => {
+  for (const tell of observers) tell([{ isIntersecting }]);
+};
+let observers: ((entries: { isIntersecting: boolean }[]) => void)[] = [];
 
 beforeEach(() => {
   const media = (query: string) => Object.assign(new EventTarget(), { media: query, matches: true });
@@ -20,7 +24,7 @@ beforeEach(() => {
     'IntersectionObserver',
     class {
       constructor(tell: (entries: { isIntersecting: boolean }[]) => void) {
-        come = (isIntersecting) => tell([{ isIntersecting }]);
+        observers.push(tell);
       }
       observe() {}
       disconnect() {}
@@ -29,6 +33,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   unmountAll();
+  observers = [];
   vi.unstubAllGlobals();
 });
 
