@@ -22,7 +22,7 @@ export type FileAnswer = { readonly number: number } & (
   | { readonly fault: string }
 );
 
-// One after another: at once, each would hold memory of its own and none be done sooner.
+// One after another: at once, each would hold memory of its own.
 let last = Promise.resolve();
 
 addEventListener('message', ({ data }: MessageEvent<FileRequest>) => {

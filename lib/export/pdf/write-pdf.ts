@@ -14,7 +14,7 @@ const pointsPer = { mm: 72 / 25.4, '': 72 / 96 } as const;
 /** Level 2 takes half the time of the usual 6 and makes our pages 8 % larger. */
 const level = 2;
 
-/** Room for the operators of the next page: new memory for a megabyte takes longer than writing it. */
+/** Room for the operators of the next page: a megabyte of new memory for each takes time. */
 let room = new Uint8Array(1 << 16);
 
 /**
