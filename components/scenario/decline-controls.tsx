@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl/react';
+import { fallenMetres } from '@/lib/model/parameters';
 import { formatLength } from '@/lib/words/format-length';
 import { lengthIn } from '@/lib/words/format-level';
 import { formatNumber } from '@/lib/words/format-number';
@@ -11,9 +12,6 @@ import { useScenarioValue } from './scenario-provider';
 /** The span that the headlines speak of, metres below 2020: Prange, Wilke & Wesselingh 2020. */
 const headlines = { from: 9, to: 18 } as const;
 
-/** Fall of the annual mean from 2020 to 2025, metres: −28.24 to −29.20 m (Kazhydromet; 2025 estimated). */
-const happenedMetres = 0.96;
-
 /** The assumptions of a prescribed fall: how far, on which way, with how much chance around it. */
 export function DeclineControls() {
   const words = useTranslations('page.panel');
@@ -23,7 +21,7 @@ export function DeclineControls() {
     <>
       <ParameterSlider id="decline" shaded={headlines}>
         {words('decline', {
-          happened: formatLength(happenedMetres, units),
+          happened: formatLength(fallenMetres, units),
           range: formatRange(write(headlines.from), write(headlines.to), units),
         })}
       </ParameterSlider>

@@ -1,5 +1,8 @@
 import type { Parameter, ValueOf } from '@/lib/domain/parameter';
 
+/** Fall of the annual mean from 2020 to 2025, metres: −28.24 to −29.20 m (Kazhydromet; 2025 estimated). */
+export const fallenMetres = 0.96;
+
 /**
  * The adjustable numbers of the projection, each written down once and keyed by its id (name in code, key in the URL).
  * Defaults are the values of the preset `samant-prange`: `fall` and `runoff` as fitted by `scripts/calibrate.ts`.
@@ -219,7 +222,7 @@ export const modelParameters = {
     step: 0.1,
     default: 9,
     marks: [
-      { value: 0.96, label: '2025, already fallen', sourceId: 'composite-annual' },
+      { value: fallenMetres, label: '2025, already fallen', sourceId: 'composite-annual' },
       { value: 1.98, label: 'Hoseini 2024, medium', sourceId: 'published-projections' },
       { value: 3.31, label: 'Renssen 2007', sourceId: 'published-projections' },
       { value: 4.58, label: 'Hoseini 2024, high', sourceId: 'published-projections' },
