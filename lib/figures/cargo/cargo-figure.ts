@@ -19,11 +19,12 @@ import { plotOf } from '../plot';
 import { axisName, axisRoom } from '../ports/axis-name';
 import { boxesOf } from '../ports/label-boxes';
 import { pinnedFallLayers } from '../ports/pinned-fall';
-import { lazily, oncePer } from '../remember';
+import { oncePer } from '../remember';
 import type { FigureSpec, Provenance } from '../spec';
 import { titleRoom } from '../title-room';
 import { typeFor } from '../type-scale';
 import { valueAxis } from '../value-axis';
+import { withTables } from '../with-tables';
 import type { BerthLoad } from './berth-load';
 import { type CargoCurves, closeDomain } from './cargo-curves';
 import { cargoLayers } from './cargo-layers';
@@ -151,8 +152,7 @@ export function stageCargoFigure(stage: CargoStage, first: CargoScenario, from: 
       ...slimAxes,
       layers: [...wholeStillLayers(), ...scenarioRule(fall.fallMetres), ...wholeOf(curves)],
     };
-    const tables = lazily(() => cargoTables(curves, loads, year, ports, units, words));
-    return {
+    return withTables(() => cargoTables(curves, loads, year, ports, units, words), {
       id: 'cargo',
       ...frame,
       title: text.title,
@@ -161,11 +161,8 @@ export function stageCargoFigure(stage: CargoStage, first: CargoScenario, from: 
       words: placed,
       rules,
       panels: column ? [close] : [close, slimPanel],
-      get tables() {
-        return tables();
-      },
       crosshair: { panelId: 'cargo', tableId: 'cargo', stops: closeDeclines },
       provenance,
-    };
+    });
   };
 }

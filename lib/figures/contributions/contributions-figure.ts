@@ -7,10 +7,10 @@ import { compose } from '../compose';
 import { descriptionOf, footOf } from '../foot';
 import { type Breadth, breadthOf, type Frame } from '../frame';
 import type { Area, Axis, BarsPanel } from '../panel';
-import { lazily } from '../remember';
 import type { FigureSpec, Provenance } from '../spec';
 import { titleRoom } from '../title-room';
 import { type TypeScale, typeFor } from '../type-scale';
+import { withTables } from '../with-tables';
 import { contributionsNotes, contributionsTitle, contributionsTitles } from './contributions-text';
 import { endNames, ownNames } from './fall-labels';
 import { fallLayers } from './fall-layers';
@@ -102,8 +102,7 @@ export function stageContributionsFigure(stage: ContributionsStage, first: Contr
         isColumn ? { ...own, labels: own.labels.slice(0, 1) } : own,
       ],
     };
-    const tables = lazily(() => [fallTable(runs.falls.ranges, units, words)]);
-    return {
+    return withTables(() => [fallTable(runs.falls.ranges, units, words)], {
       id: 'contributions',
       ...frame,
       title: text.title,
@@ -112,12 +111,9 @@ export function stageContributionsFigure(stage: ContributionsStage, first: Contr
       words: placed,
       rules,
       panels: [panel],
-      get tables() {
-        return tables();
-      },
       crosshair: null,
       provenance,
-    };
+    });
   };
 }
 

@@ -5,10 +5,10 @@ import { descriptionOf, footOf } from '../foot';
 import { type Breadth, breadthOf, type Frame } from '../frame';
 import type { PlacedText } from '../layer';
 import { shortPortName } from '../ports/port-names';
-import { lazily } from '../remember';
 import type { FigureSpec, Provenance } from '../spec';
 import { titleRoom } from '../title-room';
 import { typeFor } from '../type-scale';
+import { withTables } from '../with-tables';
 import { columnsOf } from './corridor-columns';
 import { loadPanel } from './corridor-loads';
 import type { CorridorRow } from './corridor-rows';
@@ -105,11 +105,7 @@ export function stageCorridors(stage: CorridorsStage, first: CorridorsRuns, from
           }))
         : [];
     const groups = [...new Set(runs.rows.map(({ corridor }) => corridor.group))];
-    const tables = lazily(() => [
-      corridorsTable(runs.rows, runs.year, nameOf, words),
-      tradeTable(trade, groups, words),
-    ]);
-    return {
+    return withTables(() => [corridorsTable(runs.rows, runs.year, nameOf, words), tradeTable(trade, groups, words)], {
       id: 'corridors',
       ...frame,
       title: text.title,
@@ -118,11 +114,8 @@ export function stageCorridors(stage: CorridorsStage, first: CorridorsRuns, from
       words: [...placed, ...heads],
       rules,
       panels: arrangement === 'years' ? [years] : [years, loadPanel(runs.rows, layout, runs.year, type, words)],
-      get tables() {
-        return tables();
-      },
       crosshair: null,
       provenance,
-    };
+    });
   };
 }

@@ -15,11 +15,12 @@ import { type Plot, plotOf } from '../plot';
 import { axisName } from '../ports/axis-name';
 import { boxesOf } from '../ports/label-boxes';
 import { pinnedFallLayers } from '../ports/pinned-fall';
-import { lazily, oncePer } from '../remember';
+import { oncePer } from '../remember';
 import type { FigureSpec, Provenance } from '../spec';
 import type { FigureTable } from '../table';
 import { titleRoom } from '../title-room';
 import { typeFor } from '../type-scale';
+import { withTables } from '../with-tables';
 import { channelAxis, digAxis } from './keep-open-axes';
 import type { KeepOpenCurves } from './keep-open-curves';
 import { channelFoot, channelLayers, digLayers } from './keep-open-layers';
@@ -129,8 +130,7 @@ export function stageKeepOpenFigure(stage: KeepOpenStage, first: KeepOpenScenari
   return (of: KeepOpenScenario, provenance: Provenance): FigureSpec => {
     const text = textFor(of, provenance);
     const { words: placed, rules } = compose(frame, text, titleLines);
-    const tables = lazily(() => [...keepOpenTables(of.curves, ports, units, words), reports]);
-    return {
+    return withTables(() => [...keepOpenTables(of.curves, ports, units, words), reports], {
       id: 'keep-open',
       ...frame,
       title: text.title,
@@ -139,11 +139,8 @@ export function stageKeepOpenFigure(stage: KeepOpenStage, first: KeepOpenScenari
       words: placed,
       rules,
       panels: [dig(of), ...(channel === null ? [] : [channel(of)]), ...(bars === null ? [] : [bars])],
-      get tables() {
-        return tables();
-      },
       crosshair: { panelId: 'dig', tableId: 'dig', stops: writtenDeclines },
       provenance,
-    };
+    });
   };
 }

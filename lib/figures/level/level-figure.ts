@@ -11,9 +11,9 @@ import { publishedMidway } from '../published/published-midway';
 import { publishedRows, rowsHeight } from '../published/published-rows';
 import { publishedStrip, stripWidth } from '../published/published-strip';
 import { studiesFor } from '../published/studies';
-import { lazily } from '../remember';
 import type { FigureSpec, Provenance } from '../spec';
 import { typeFor } from '../type-scale';
+import { withTables } from '../with-tables';
 import { levelAxis, looksAhead, timeAxis } from './level-axes';
 import { type LevelRecord, type LevelRuns, type LevelView, midMonth, midYear } from './level-inputs';
 import { scenarioNames } from './level-labels';
@@ -88,9 +88,7 @@ export function stageLevelFigure(stage: LevelStage, first: LevelRuns, provenance
         ...(ahead ? [scenarioNames(runs, view, plot, type, taken, words)] : []),
       ],
     };
-    // Its rows are read by the crosshair, the table and files: a slider that only redraws computes none.
-    const tables = lazily(() => [annualTable(record, runs, view, words), ...fixedTables]);
-    return {
+    return withTables(() => [annualTable(record, runs, view, words), ...fixedTables], {
       id: 'level',
       width: frame.width,
       height: frame.height,
@@ -100,12 +98,9 @@ export function stageLevelFigure(stage: LevelStage, first: LevelRuns, provenance
       words: placedWords,
       rules,
       panels: [main, ...published],
-      get tables() {
-        return tables();
-      },
       crosshair: { panelId: 'level', tableId: byMonth ? 'monthly' : 'annual', stops },
       provenance: from,
-    };
+    });
   };
 }
 

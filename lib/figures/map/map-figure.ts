@@ -5,11 +5,11 @@ import { displayOf } from '../display-of';
 import { descriptionOf, footOf } from '../foot';
 import { type Breadth, breadthOf, type Frame } from '../frame';
 import type { StagedFigure } from '../maker';
-import { lazily } from '../remember';
-import type { FigureSpec, Provenance } from '../spec';
+import type { Provenance } from '../spec';
 import { titleRoom } from '../title-room';
 import { typeFor } from '../type-scale';
 import { scenarioLevel } from '../wetlands/scenario-level';
+import { withTables } from '../with-tables';
 import { keyText } from './key-items';
 import { mapLayout } from './map-layout';
 import { type MapMoment, mapMoment } from './map-moment';
@@ -90,8 +90,7 @@ export function stageMap(
     const shapes = movingShapes(bundle, basin, moment, numbers.at.sea.cutOffAreaKm2, shown.pinnedMetres);
     const now = placesOf(of, shown, ofRuns);
     const beside = wordsPanels(layout, wordsOf(shown), room, type);
-    const tables = lazily(() => mapTables(basin, moment, shown.pinnedMetres, now.ports, now.wetlands, display, words));
-    return {
+    return withTables(() => mapTables(basin, moment, shown.pinnedMetres, now.ports, now.wetlands, display, words), {
       id: 'map',
       ...frame,
       title: text.title,
@@ -100,12 +99,9 @@ export function stageMap(
       words: placed,
       rules,
       panels: [...panels.map((panel) => panel(shapes, now)), ...beside],
-      get tables() {
-        return tables();
-      },
       crosshair: null,
       provenance: own,
-    } satisfies FigureSpec;
+    });
   };
 }
 

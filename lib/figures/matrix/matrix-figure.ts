@@ -6,12 +6,12 @@ import { compose } from '../compose';
 import { descriptionOf, footOf } from '../foot';
 import { type Breadth, breadthOf, type Frame } from '../frame';
 import type { Area, MatrixPanel } from '../panel';
-import { lazily } from '../remember';
 import type { FigureSpec, Provenance } from '../spec';
 import { titleRoom } from '../title-room';
 import { typeFor } from '../type-scale';
 import type { ScenarioLevel } from '../wetlands/scenario-level';
 import { sitesByGroup, sitesWithoutThreshold } from '../wetlands/site-groups';
+import { withTables } from '../with-tables';
 import { pinnedName, pinnedRule, scenarioLines, scenarioName, type Today, todayRule } from './level-lines';
 import { layStretches } from './level-stretches';
 import { matrixKey } from './matrix-key';
@@ -124,8 +124,7 @@ export function stageMatrixFigure(stage: MatrixStage, first: ScenarioLevel, from
         ],
       };
     });
-    const tables = lazily(() => [matrixTable(groups, others, today, scenario, citations, display, words), sites]);
-    return {
+    return withTables(() => [matrixTable(groups, others, today, scenario, citations, display, words), sites], {
       id: 'matrix',
       ...frame,
       title: text.title,
@@ -134,11 +133,8 @@ export function stageMatrixFigure(stage: MatrixStage, first: ScenarioLevel, from
       words: placed,
       rules,
       panels: [panelKey, ...panels],
-      get tables() {
-        return tables();
-      },
       crosshair: null,
       provenance,
-    };
+    });
   };
 }

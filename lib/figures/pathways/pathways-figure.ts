@@ -10,12 +10,12 @@ import { levelAxisOver, projectionDomain, timeAxis } from '../level/level-axes';
 import { midYear } from '../level/level-inputs';
 import type { CartesianPanel } from '../panel';
 import { plotOf } from '../plot';
-import { lazily } from '../remember';
 import { smallMultiples } from '../small-multiples';
 import type { FigureSpec, Provenance } from '../spec';
 import { thinTicks } from '../thin-ticks';
 import { titleRoom } from '../title-room';
 import { typeFor } from '../type-scale';
+import { withTables } from '../with-tables';
 import { endInWords, endLabels } from './end-labels';
 import { headRows, pathwayHead } from './pathway-heads';
 import { pathwayLayers } from './pathway-layers';
@@ -109,8 +109,7 @@ export function stagePathwaysFigure(stage: PathwaysStage, first: PathwaysRuns, f
       return [{ kind: 'cartesian', id: run.pathway, area: plot.area, ...plot.axes, layers }];
     });
     const years = runs[0]?.projection.years ?? [];
-    const tables = lazily(() => pathwaysTables(runs, display, words));
-    return {
+    return withTables(() => pathwaysTables(runs, display, words), {
       id: 'pathways',
       ...frame,
       title: text.title,
@@ -119,12 +118,9 @@ export function stagePathwaysFigure(stage: PathwaysStage, first: PathwaysRuns, f
       words: placed,
       rules,
       panels,
-      get tables() {
-        return tables();
-      },
       crosshair: { panelId: panels[0]?.id ?? '', tableId: 'readout', stops: years.map(midYear) },
       provenance,
-    };
+    });
   };
 }
 

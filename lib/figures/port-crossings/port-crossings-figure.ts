@@ -11,10 +11,10 @@ import { ledgerPanel } from '../ledger/ledger-panel';
 import { type LedgerSide, ledgerSideWidths } from '../ledger/ledger-sides';
 import type { PortLedgerRow } from '../ports/port-ledger';
 import { shortPortName } from '../ports/port-names';
-import { lazily } from '../remember';
 import type { FigureSpec, Provenance } from '../spec';
 import { titleRoom } from '../title-room';
 import { typeFor } from '../type-scale';
+import { withTables } from '../with-tables';
 import { portBlocks } from './port-blocks';
 import { portCrossingsTable } from './port-crossings-table';
 import { portCrossingsNotes, portCrossingsTitle, portCrossingsTitles, type Shown } from './port-crossings-text';
@@ -108,23 +108,20 @@ export function stagePortCrossings(stage: PortCrossingsStage, first: PortCrossin
     const { words: placed, rules } = compose(frame, text, titleLines);
     const blocks = portBlocks(runs.own, runs.pinned, shown, nameOf, words);
     const room = { body, style: styleOf(shown), sides, display, lastYear, type, words };
-    const tables = lazily(() => [
-      portCrossingsTable(runs.own, { ports, vessels, portCitations }, runs.ship, display, words),
-    ]);
-    return {
-      id: 'port-crossings',
-      ...frame,
-      title: text.title,
-      subtitle: text.subtitle,
-      description: descriptionOf(text.subtitle, provenance),
-      words: placed,
-      rules,
-      panels: [ledgerPanel('port-crossings', { blocks, paint: 'ports' }, room)],
-      get tables() {
-        return tables();
+    return withTables(
+      () => [portCrossingsTable(runs.own, { ports, vessels, portCitations }, runs.ship, display, words)],
+      {
+        id: 'port-crossings',
+        ...frame,
+        title: text.title,
+        subtitle: text.subtitle,
+        description: descriptionOf(text.subtitle, provenance),
+        words: placed,
+        rules,
+        panels: [ledgerPanel('port-crossings', { blocks, paint: 'ports' }, room)],
+        crosshair: null,
+        provenance,
       },
-      crosshair: null,
-      provenance,
-    };
+    );
   };
 }

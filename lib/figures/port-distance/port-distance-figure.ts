@@ -7,10 +7,10 @@ import type { ScenarioFall } from '../decline/scenario-fall';
 import { descriptionOf, footOf } from '../foot';
 import { type Breadth, breadthOf, type Frame } from '../frame';
 import type { Area } from '../panel';
-import { lazily } from '../remember';
 import type { FigureSpec, Provenance } from '../spec';
 import { titleRoom } from '../title-room';
 import { typeFor } from '../type-scale';
+import { withTables } from '../with-tables';
 import type { DistanceCurve } from './distance-curves';
 import { type DistanceMoment, type DistanceRoom, stageDistancePanel } from './distance-panel';
 import { fallTable, listedFalls, portTable } from './port-distance-tables';
@@ -72,8 +72,7 @@ export function stagePortDistance(stage: PortDistanceStage, first: DistanceMomen
   return (moment: DistanceMoment, provenance: Provenance): FigureSpec => {
     const text = textFor(moment, provenance, hasUnnamed);
     const { words: placed, rules } = compose(frame, text, titleLines);
-    const made = lazily(() => [...tables, portTable(curves, level2020Metres, today, moment.fall, units, words)]);
-    return {
+    return withTables(() => [...tables, portTable(curves, level2020Metres, today, moment.fall, units, words)], {
       id: 'port-distance',
       ...frame,
       title: text.title,
@@ -82,12 +81,9 @@ export function stagePortDistance(stage: PortDistanceStage, first: DistanceMomen
       words: placed,
       rules,
       panels: panels.map(({ at }) => at(moment)),
-      get tables() {
-        return made();
-      },
       crosshair: { panelId: 'north', tableId: 'north', stops: listedFalls },
       provenance,
-    };
+    });
   };
 }
 

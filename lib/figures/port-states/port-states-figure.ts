@@ -11,10 +11,10 @@ import { descriptionOf, footOf } from '../foot';
 import { type Breadth, breadthOf, type Frame } from '../frame';
 import { midYear } from '../level/level-inputs';
 import { bedMarginMetres } from '../ports/bed-margin';
-import { lazily } from '../remember';
 import type { FigureSpec, Provenance } from '../spec';
 import { titleRoom } from '../title-room';
 import { typeFor } from '../type-scale';
+import { withTables } from '../with-tables';
 import { stageDeclinePanel } from './decline-panel';
 import type { StateCounts, StateStep } from './decline-states';
 import { placesAxis } from './panel-stage';
@@ -74,8 +74,7 @@ export function stagePortStatesFigure(stage: PortStatesStage, first: PortStatesS
   return (of: PortStatesScenario, provenance: Provenance): FigureSpec => {
     const text = textFor(of, provenance);
     const { words: placed, rules } = compose(frame, text, titleLines);
-    const tables = lazily(() => portStatesTables(of.steps, of.states, of.fall.year, unknown, ports, units, words));
-    return {
+    return withTables(() => portStatesTables(of.steps, of.states, of.fall.year, unknown, ports, units, words), {
       id: 'port-states',
       ...frame,
       title: text.title,
@@ -87,11 +86,8 @@ export function stagePortStatesFigure(stage: PortStatesStage, first: PortStatesS
         ...(byDecline === null ? [] : [byDecline(of.steps, of.fall, of.pinned?.projection ?? null)]),
         byYear(of.states, of.fall.year, of.pinned?.states ?? null),
       ],
-      get tables() {
-        return tables();
-      },
       crosshair: { panelId: 'years', tableId: 'years', stops: of.states.years.map(midYear) },
       provenance,
-    };
+    });
   };
 }

@@ -6,12 +6,12 @@ import { compose } from '../compose';
 import { descriptionOf, footOf } from '../foot';
 import { type Breadth, breadthOf, type Frame } from '../frame';
 import { type LedgerStyle, ledgerLines, ledgerMargins } from '../ledger/ledger-layout';
-import { lazily } from '../remember';
 import type { FigureSpec, Provenance } from '../spec';
 import { titleRoom } from '../title-room';
 import { typeFor } from '../type-scale';
 import { sitesByGroup } from '../wetlands/site-groups';
 import type { SiteLedgerRow } from '../wetlands/site-ledger';
+import { withTables } from '../with-tables';
 import { blocksByLine, blocksBySite, blocksOnPhone } from './site-blocks';
 import { siteCrossingsTable } from './site-crossings-table';
 import {
@@ -105,8 +105,7 @@ export function stageSiteCrossings(stage: SiteCrossingsStage, first: SiteCrossin
   return (runs: SiteCrossingsRuns, provenance: Provenance): FigureSpec => {
     const text = textFor(runs, provenance, shown);
     const { words: placed, rules } = compose(frame, text, titleLines);
-    const tables = lazily(() => [siteCrossingsTable(runs.own, { wetlands, thresholds, citations }, display, words)]);
-    return {
+    return withTables(() => [siteCrossingsTable(runs.own, { wetlands, thresholds, citations }, display, words)], {
       id: 'site-crossings',
       ...frame,
       title: text.title,
@@ -115,11 +114,8 @@ export function stageSiteCrossings(stage: SiteCrossingsStage, first: SiteCrossin
       words: placed,
       rules,
       panels: [sitePanel(blocksOf(runs, shown), runs.own, room)],
-      get tables() {
-        return tables();
-      },
       crosshair: null,
       provenance,
-    };
+    });
   };
 }
