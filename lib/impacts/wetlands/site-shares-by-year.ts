@@ -1,6 +1,7 @@
 import type { WetlandEvent, WetlandThresholds } from '@/lib/domain/wetland';
 import type { Basin } from '@/lib/model/basin';
-import { levelsInYears } from '@/lib/model/crossings/levels-in-years';
+import { levelLadder } from '@/lib/model/crossings/level-ladder';
+import { levelsByYear } from '@/lib/model/crossings/levels-by-year';
 import { levelsPassed } from '@/lib/model/crossings/levels-passed';
 import type { Projection } from '@/lib/model/projection';
 import { countQuantiles, type ShareLines } from './count-quantiles';
@@ -44,8 +45,8 @@ function* countPassed(
   const parts = lags.map((lag) => {
     const ofLag = thresholds.filter(({ lagYears }) => lagYears === lag);
     const felt = years.map((year) => year - lag);
-    const levels = ofLag.map(({ levelMetres }) => levelMetres);
-    return levelsPassed(levelsInYears(projection, felt, basin.record), levels, members.count);
+    const ladder = levelLadder(ofLag.map(({ levelMetres }) => levelMetres));
+    return levelsPassed(levelsByYear(projection, felt, basin.record), ladder);
   });
   const sum = new Uint16Array(members.count);
   for (const _ of years) {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tallyCrossings } from './crossing-tallies';
 import { levelLadder } from './level-ladder';
+import { levelsOfRuns } from './levels-by-year.fixture';
 import { sharesOfTallies } from './shares-of-tallies';
 
 test('first years and the first five years in a row are those that a search year by year finds', () => {
@@ -9,9 +10,8 @@ test('first years and the first five years in a row are those that a search year
   const level = fc.integer({ min: -9, max: 1 });
   fc.assert(
     fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), fc.array(level, { maxLength: 5 }), (lines, levels) => {
-      const years = Array.from({ length: 12 }, (_, row) => Float64Array.from(lines, (run) => run[row]!));
       const ladder = levelLadder(levels);
-      const { ever, lasting } = tallyCrossings(ladder, years, lines.length, 12, 4);
+      const { ever, lasting } = tallyCrossings(ladder, levelsOfRuns(lines), 4);
       /** Share of runs that have, by each of the years, begun as many years in a row below; counted one by one. */
       const begun = (of: number, from: number, inARow: number) =>
         Array.from({ length: 8 }, (_, row) => {

@@ -1,4 +1,5 @@
-import { countPassed, type LevelLadder } from './level-ladder';
+import { type LevelLadder, passedAt } from './level-ladder';
+import type { LevelsByYear } from './levels-by-year';
 
 /** Years in a row below a level that make its crossing last. */
 export const lastingYears = 5;
@@ -10,34 +11,32 @@ export const lastingYears = 5;
 export type CrossingTallies = { readonly ever: Uint32Array; readonly lasting: Uint32Array };
 
 /**
- * Tally what runs cross. `years` gives the levels (m BHS) of all `runs` in each of `rows` years; from `firstRow` on they
- * count as first crossings, while five years in a row may begin before. One pass serves all levels: each run keeps the
- * most levels that it has passed, and in five years it has passed as many as in the year in which it passed fewest.
+ * Tally what runs cross, year after year. From `firstRow` on years count as first crossings, while five years in a row
+ * may begin before. Each run is followed once for all levels: it keeps the most levels that it has passed, and in five
+ * years it has passed as many as in the year in which it passed fewest.
  */
-export function tallyCrossings(
-  ladder: LevelLadder,
-  years: Iterable<Float64Array>,
-  runs: number,
-  rows: number,
-  firstRow: number,
-): CrossingTallies {
+export function tallyCrossings(ladder: LevelLadder, levels: LevelsByYear, firstRow: number): CrossingTallies {
+  const { runs, values, middle, scale, first } = levels;
   const width = ladder.descending.length;
+  const rows = middle.length;
   const ever = new Uint32Array(rows * width);
   const lasting = new Uint32Array(rows * width);
-  const room = () => new Uint16Array(runs);
-  const [now, before, most, mostLasting] = [room(), room(), room(), room()];
-  // Five years are this one, the pair before it and the pair before that.
-  let [pair, midPair, olderPair] = [room(), room(), room()];
-  let row = 0;
-  for (const levels of years) {
-    countPassed(ladder, levels, now);
-    if (row >= firstRow) raise(most, now, ever, row * width);
-    raiseLasting(mostLasting, now, pair, olderPair, lasting, row * width);
-    // What is now the year before makes the next pair, in the room of the one that has served.
-    [olderPair, midPair, pair] = [midPair, pair, olderPair];
-    pairUp(pair, before, now);
-    before.set(now);
-    row++;
+  for (let run = 0; run < runs; run++) {
+    let [most, mostLasting, before] = [0, 0, 0];
+    // Five years are this one, the pair before it and the pair before that.
+    let [pair, midPair, olderPair] = [0, 0, 0];
+    for (let row = 0, at = 0; row < rows; row++, at += width) {
+      const now = passedAt(ladder, middle[row]! + scale[row]! * values[first[row]! + run]!);
+      if (row >= firstRow) {
+        most = more(most, now);
+        ever[at + most]!++;
+      }
+      mostLasting = more(mostLasting, fewer(fewer(olderPair, pair), now));
+      lasting[at + mostLasting]!++;
+      // What is now the year before makes the next pair.
+      [olderPair, midPair, pair] = [midPair, pair, fewer(before, now)];
+      before = now;
+    }
   }
   return { ever, lasting };
 }
@@ -47,41 +46,12 @@ export function tallyCrossings(
  * `d & (d >> 31)` is a difference where it is negative and 0 where it is not, without a branch.
  */
 
-/** Raise `most` to `now` where that is more, and tally it from a place on. */
-function raise(most: Uint16Array, now: Uint16Array, tally: Uint32Array, from: number): void {
-  for (let run = 0; run < now.length; run++) {
-    const rest = most[run]! - now[run]!;
-    const more = most[run]! - (rest & (rest >> 31));
-    most[run] = more;
-    tally[from + more]!++;
-  }
+function fewer(a: number, b: number): number {
+  const difference = a - b;
+  return b + (difference & (difference >> 31));
 }
 
-/** Raise `most` to the fewest levels of this year and two pairs of years, where that is more, and tally it. */
-function raiseLasting(
-  most: Uint16Array,
-  now: Uint16Array,
-  pair: Uint16Array,
-  olderPair: Uint16Array,
-  tally: Uint32Array,
-  from: number,
-): void {
-  for (let run = 0; run < now.length; run++) {
-    const ofPairs = olderPair[run]! - pair[run]!;
-    const four = pair[run]! + (ofPairs & (ofPairs >> 31));
-    const ofFour = four - now[run]!;
-    const five = now[run]! + (ofFour & (ofFour >> 31));
-    const rest = most[run]! - five;
-    const more = most[run]! - (rest & (rest >> 31));
-    most[run] = more;
-    tally[from + more]!++;
-  }
-}
-
-/** Write the fewer levels of two years. */
-function pairUp(pair: Uint16Array, before: Uint16Array, now: Uint16Array): void {
-  for (let run = 0; run < now.length; run++) {
-    const rest = before[run]! - now[run]!;
-    pair[run] = now[run]! + (rest & (rest >> 31));
-  }
+function more(a: number, b: number): number {
+  const difference = a - b;
+  return a - (difference & (difference >> 31));
 }

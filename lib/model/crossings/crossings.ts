@@ -4,7 +4,7 @@ import { lastingYears, tallyCrossings } from './crossing-tallies';
 import { type CrossingYears, crossingYears } from './crossing-years';
 import { lateBasin } from './late-basin';
 import { levelLadder } from './level-ladder';
-import { levelsInYears } from './levels-in-years';
+import { levelsByYear } from './levels-by-year';
 import { latestDownCrossing, type Standing, standingOf } from './record-crossing';
 import { sharesOfTallies } from './shares-of-tallies';
 
@@ -43,10 +43,10 @@ export function crossingsOf(
   const firstRow = startYear - firstYear;
   const rows = firstRow + years.length;
   const felt = Array.from({ length: rows }, (_, row) => firstYear + row - lagYears);
-  const levels = levelsInYears(projection, felt, basin.record);
+  const levels = levelsByYear(projection, felt, basin.record);
 
   const ladder = levelLadder(levelsMetres);
-  const { ever, lasting } = tallyCrossings(ladder, levels, members.count, rows, firstRow);
+  const { ever, lasting } = tallyCrossings(ladder, levels, firstRow);
   const width = levelsMetres.length + 1;
   // Five years in a row are told by the first of them.
   const last = lastingYears - 1;

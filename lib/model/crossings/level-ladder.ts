@@ -13,7 +13,7 @@ export type LevelLadder = {
   readonly before: Uint32Array;
 };
 
-/** Lay levels (m BHS, in any order; −∞ is below everything) out for `countPassed`. */
+/** Lay levels (m BHS, in any order; −∞ is below everything) out for `passedAt`. */
 export function levelLadder(levelsMetres: readonly number[]): LevelLadder {
   const order = levelsMetres.map((_, k) => k).sort((a, b) => levelsMetres[b]! - levelsMetres[a]!);
   const places = new Uint32Array(order.length);
@@ -32,14 +32,10 @@ export function levelLadder(levelsMetres: readonly number[]): LevelLadder {
   return { descending, places, topMetres, bucketsPerMetre, before };
 }
 
-/** Count into `passed`, for each of some runs at `levels` (m BHS), the steps of the ladder that it lies below. */
-export function countPassed(ladder: LevelLadder, levels: Float64Array, passed: Uint16Array): void {
-  const { descending, topMetres, bucketsPerMetre, before } = ladder;
-  for (let run = 0; run < levels.length; run++) {
-    const level = levels[run]!;
-    const bucket = Math.min(buckets, (topMetres - level) * bucketsPerMetre) | 0;
-    let count = before[Math.max(0, bucket)]!;
-    while (level < descending[count]!) count++;
-    passed[run] = count;
-  }
+/** Count the steps of a ladder that a level (m BHS) lies below. */
+export function passedAt({ descending, topMetres, bucketsPerMetre, before }: LevelLadder, level: number): number {
+  const bucket = Math.min(buckets, (topMetres - level) * bucketsPerMetre) | 0;
+  let count = before[Math.max(0, bucket)]!;
+  while (level < descending[count]!) count++;
+  return count;
 }

@@ -1,17 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { levelLadder } from './level-ladder';
+import { levelsOfRuns } from './levels-by-year.fixture';
 import { levelsPassed } from './levels-passed';
 
 /** Count the levels that lie above a single run, year by year. */
 function countsOf(line: readonly number[], levels: readonly number[]): readonly number[] {
   const counts: number[] = [];
   // All years come in one array: each is read before the next.
-  for (const [count] of levelsPassed(
-    line.map((level) => Float64Array.of(level)),
-    levels,
-    1,
-  ))
-    counts.push(count ?? 0);
+  for (const [count] of levelsPassed(levelsOfRuns([line]), levelLadder(levels))) counts.push(count ?? 0);
   return counts;
 }
 

@@ -1,18 +1,16 @@
-import { countPassed, levelLadder } from './level-ladder';
+import { type LevelLadder, passedAt } from './level-ladder';
+import type { LevelsByYear } from './levels-by-year';
 
 /**
- * Go through years and count for every run the `levelsMetres` (m BHS, in any order) that it lies below. `years` gives the
- * levels of all runs in each year. All counts come in one array, which the next year overwrites.
+ * Go through years and count for every run the levels of a ladder that it lies below. All counts come in one array, which
+ * the next year overwrites: memory that is new costs more than what is computed in it.
  */
-export function* levelsPassed(
-  years: Iterable<Float64Array>,
-  levelsMetres: readonly number[],
-  runs: number,
-): Generator<Uint16Array> {
-  const ladder = levelLadder(levelsMetres);
+export function* levelsPassed(levels: LevelsByYear, ladder: LevelLadder): Generator<Uint16Array> {
+  const { runs, values, middle, scale, first } = levels;
   const passed = new Uint16Array(runs);
-  for (const levels of years) {
-    countPassed(ladder, levels, passed);
+  for (let row = 0; row < middle.length; row++) {
+    for (let run = 0; run < runs; run++)
+      passed[run] = passedAt(ladder, middle[row]! + scale[row]! * values[first[row]! + run]!);
     yield passed;
   }
 }

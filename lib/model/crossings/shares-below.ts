@@ -1,7 +1,8 @@
 import type { Basin } from '../basin';
 import type { Projection } from '../projection';
-import { countPassed, levelLadder } from './level-ladder';
-import { levelsInYears } from './levels-in-years';
+import { levelLadder } from './level-ladder';
+import { levelsByYear } from './levels-by-year';
+import { levelsPassed } from './levels-passed';
 import { sharesOfTallies } from './shares-of-tallies';
 
 /**
@@ -15,19 +16,14 @@ export function sharesBelow(
   years: readonly number[] = projection.years,
   record: Basin['record'] = [],
 ): readonly Float64Array[] {
-  const { count: runs } = projection.members;
   const ladder = levelLadder(levelsMetres);
+  const levels = levelsByYear(projection, years, record);
   const width = levelsMetres.length + 1;
   const tallies = new Uint32Array(years.length * width);
-  const passed = new Uint16Array(runs);
-  let row = 0;
-  for (const levels of levelsInYears(projection, years, record)) {
-    countPassed(ladder, levels, passed);
-    tally(tallies, row++ * width, passed);
+  let from = 0;
+  for (const passed of levelsPassed(levels, ladder)) {
+    for (let run = 0; run < passed.length; run++) tallies[from + passed[run]!]!++;
+    from += width;
   }
-  return sharesOfTallies(ladder, tallies, runs, years.length);
-}
-
-function tally(tallies: Uint32Array, from: number, passed: Uint16Array): void {
-  for (let run = 0; run < passed.length; run++) tallies[from + passed[run]!]!++;
+  return sharesOfTallies(ladder, tallies, levels.runs, years.length);
 }
