@@ -2,7 +2,8 @@
 
 import { type ComponentType, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
-import { type Live, useCalmLive } from '@/components/live/live-context';
+import type { Live } from '@/components/live/live-context';
+import { useCalmLive } from '@/components/live/use-followed-live';
 import styles from './brief.module.css';
 import { PaperSheet } from './paper-sheet';
 

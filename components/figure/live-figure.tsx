@@ -20,7 +20,7 @@ type Props = {
 export function LiveFigure({ id, width, live }: Props) {
   const { context, scenario, runs, isHeld } = live;
   const maker = figureMakers[id];
-  const { tableFirst = false } = maker;
+  const { tableFirst = false, paced = false } = maker;
   const [tableOpen, setTableOpen] = useState(tableFirst);
   const stageKey = maker.stageKey(scenario);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the stage depends on the scenario through its key alone
@@ -28,7 +28,7 @@ export function LiveFigure({ id, width, live }: Props) {
     () => maker.stage(context, scenario, runs, { width, height: maker.height(width) }),
     [maker, context, width, stageKey],
   );
-  const pace = isHeld ? 'held' : 'released';
+  const pace = paced && isHeld ? 'held' : 'released';
   const spec = useMemo(() => staged(scenario, runs, pace), [staged, scenario, runs, pace]);
   const table = tableOpen && <TableView spec={spec} />;
   return (

@@ -1,5 +1,6 @@
 'use client';
 
+import { memo } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { TableRegion } from '@/components/data/table-region';
 import { CarryingLink } from '@/components/site/carrying-link';
@@ -7,7 +8,7 @@ import type { LedgerSort } from './ledger-order';
 import type { LedgerLine, LedgerView } from './ledger-view';
 
 /** The rows of a ledger under heads that sort them; the name of a row stays in sight while the table is scrolled. */
-export function LedgerTable({
+export const LedgerTable = memo(function LedgerTable({
   id,
   view: { caption, columns },
   lines,
@@ -72,4 +73,4 @@ export function LedgerTable({
       </tbody>
     </TableRegion>
   );
-}
+});

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useId, useState } from 'react';
+import { useCallback, useId, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { giveFile } from '@/components/figure/give-file';
 import styles from './ledger.module.css';
@@ -24,7 +24,8 @@ export function Ledger({ view, make }: { view: LedgerView; make: LedgerMaker | n
     (filter: string, option: string) => setChoice((before) => ({ ...before, [filter]: option })),
     [],
   );
-  const lines = sortedLines(chosenLines(view.lines, choice), sort);
+  const lines = useMemo(() => sortedLines(chosenLines(view.lines, choice), sort), [view, choice, sort]);
+  const sortBy = useCallback((column: number) => setSort((before) => nextSort(before, column)), []);
 
   const give = async (format: LedgerFormat) => {
     if (make === null) return;
@@ -52,14 +53,7 @@ export function Ledger({ view, make }: { view: LedgerView; make: LedgerMaker | n
         onChoose={choose}
         onSet={setSet}
       />
-      <LedgerTable
-        id={table}
-        view={view}
-        lines={lines}
-        set={set}
-        sort={sort}
-        onSort={(column) => setSort(nextSort(sort, column))}
-      />
+      <LedgerTable id={table} view={view} lines={lines} set={set} sort={sort} onSort={sortBy} />
       <div className={styles['foot']}>
         <p role="status">{words('count', { shown: String(lines.length), all: String(view.lines.length) })}</p>
         <span className={styles['files']}>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback } from 'react';
-import { type Live, useCalmLive, useCurrentLive } from '@/components/live/live-context';
+import { type Live, useCurrentLive, useIsLive } from '@/components/live/live-context';
 import type { LedgerMaker } from './ledger';
 import type { LedgerFile } from './ledger-file';
 import type { LedgerFormat } from './ledger-view';
@@ -11,7 +11,7 @@ type FileOf = (format: LedgerFormat, ids: readonly string[], live: Live) => Prom
 
 /** Make files of a ledger as the page stands when asked; null until the model is there. `fileOf` stays the same. */
 export function useLedgerMaker(fileOf: FileOf): LedgerMaker | null {
-  const isLive = useCalmLive() !== null;
+  const isLive = useIsLive();
   const current = useCurrentLive();
   const make = useCallback<LedgerMaker>(
     async (format, ids) => {

@@ -30,9 +30,9 @@ export function useLive(): Live | null {
   return useStore(useContext(LiveContext).moving);
 }
 
-/** The live part as it was when a slider last stood still: for what computes runs of its own. */
-export function useCalmLive(): Live | null {
-  return useStore(useContext(LiveContext).resting);
+/** Whether the live part is there, without following it. */
+export function useIsLive(): boolean {
+  return useStore(useContext(LiveContext).moving, (live) => live !== null);
 }
 
 /** Ask for the live part on a click, without following it. */

@@ -1,8 +1,9 @@
 'use client';
 
-import { useMemo, useRef } from 'react';
+import { useRef } from 'react';
 import { Ledger } from '@/components/ledger/ledger';
 import type { LedgerView } from '@/components/ledger/ledger-view';
+import { useLedgerView } from '@/components/ledger/use-ledger-view';
 import { useLiveInSight } from '@/components/live/use-live-in-sight';
 import { useLatePart } from '@/components/places/use-late-part';
 import { usePortLedgerMaker } from './use-port-ledger-maker';
@@ -15,10 +16,7 @@ export function PortLedger({ first }: { first: LedgerView }) {
   const { live } = useLiveInSight(place);
   const part = useLatePart(loadView);
   const make = usePortLedgerMaker('/ports/');
-  const view = useMemo(
-    () => (live === null || part === null ? null : part.portLedgerView(live.scenario, live.runs, live.context)),
-    [live, part],
-  );
+  const view = useLedgerView(live, part?.portLedgerView);
   return (
     <div ref={place} {...(view === null ? { 'data-first-words': '' } : {})}>
       <Ledger view={view ?? first} make={make} />

@@ -1,7 +1,7 @@
 'use client';
 
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import { useCalmLive } from '@/components/live/live-context';
+import { useCalmLive } from '@/components/live/use-followed-live';
 import { useLatePart } from '@/components/places/use-late-part';
 import type { PortView } from './port-view';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl/react';
-import { useCalmLive } from '@/components/live/live-context';
+import { useCalmLive } from '@/components/live/use-followed-live';
 import { CarryingLink } from '@/components/site/carrying-link';
 import { scenarioInWords } from '@/lib/scenario/scenario-words';
 

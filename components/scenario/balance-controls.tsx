@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl/react';
-import { useCalmLive } from '@/components/live/live-context';
+import { useCalmLive } from '@/components/live/use-followed-live';
 import type { EffectId } from '@/lib/model/effects';
 import { modelParameters } from '@/lib/model/parameters';
 import styles from './balance-controls.module.css';

@@ -16,7 +16,7 @@ import { createStore, type Store, useStore } from '@/components/store/store';
 import { completeLink, linkValues, pinOf } from '@/lib/scenario/link';
 import { linkParsers } from '@/lib/scenario/link-parsers';
 import { defaultPresetId } from '@/lib/scenario/presets';
-import { presetValues, type Scenario, type StatedValues } from '@/lib/scenario/scenario';
+import { presetValues, type Scenario, type StatedValues, saysTheSame } from '@/lib/scenario/scenario';
 
 type Change = Partial<Omit<Scenario, 'pin'>>;
 
@@ -98,7 +98,7 @@ type HeldProps = {
 
 function HeldScenario({ linked, write, children }: HeldProps) {
   const [held, setHeld] = useState<Change | null>(null);
-  const scenario = useMemo(() => (held === null ? linked : { ...linked, ...held }), [linked, held]);
+  const scenario = useSteady(useMemo(() => (held === null ? linked : { ...linked, ...held }), [linked, held]));
   const latest = useRef({ scenario, write });
   latest.current = { scenario, write };
 
@@ -133,6 +133,13 @@ function HeldScenario({ linked, write, children }: HeldProps) {
       <ShownContext value={shown}>{children}</ShownContext>
     </ActionsContext>
   );
+}
+
+/** Keep the scenario at hand while another says the same: when a slider is let go, its link gives back what it showed. */
+function useSteady(scenario: Scenario): Scenario {
+  const kept = useRef(scenario);
+  if (!saysTheSame(kept.current, scenario)) kept.current = scenario;
+  return kept.current;
 }
 
 /** The values of a preset without what the reader looks at: choosing a preset clears assumptions, not the view. */

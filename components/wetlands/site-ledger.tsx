@@ -1,9 +1,10 @@
 'use client';
 
-import { useMemo, useRef } from 'react';
+import { useRef } from 'react';
 import { Ledger } from '@/components/ledger/ledger';
 import type { LedgerFormat, LedgerView } from '@/components/ledger/ledger-view';
 import { useLedgerMaker } from '@/components/ledger/use-ledger-maker';
+import { useLedgerView } from '@/components/ledger/use-ledger-view';
 import type { Live } from '@/components/live/live-context';
 import { useLiveInSight } from '@/components/live/use-live-in-sight';
 import { useLatePart } from '@/components/places/use-late-part';
@@ -16,10 +17,7 @@ export function SiteLedger({ first }: { first: LedgerView }) {
   const { live } = useLiveInSight(place);
   const part = useLatePart(loadView);
   const make = useLedgerMaker(fileOf);
-  const view = useMemo(
-    () => (live === null || part === null ? null : part.siteLedgerView(live.scenario, live.runs, live.context)),
-    [live, part],
-  );
+  const view = useLedgerView(live, part?.siteLedgerView);
   return (
     <div ref={place} {...(view === null ? { 'data-first-words': '' } : {})}>
       <Ledger view={view ?? first} make={make} />

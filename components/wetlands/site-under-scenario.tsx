@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl/react';
-import { useCalmLive } from '@/components/live/live-context';
+import { useCalmLive } from '@/components/live/use-followed-live';
 import { CarryingLink } from '@/components/site/carrying-link';
 import { CrossingTable } from './crossing-table';
 import { type SiteView, siteView } from './site-view';

@@ -17,6 +17,8 @@ export type FigureMaker = {
   readonly stageKey: (scenario: Scenario) => string;
   /** Whether a page shows the table before the drawing and from the start: rows are then read one by one. */
   readonly tableFirst?: true;
+  /** Whether it shows something else while a slider is held; the others heed no pace. */
+  readonly paced?: true;
   readonly stage: (context: FigureContext, scenario: Scenario, runs: Runs, frame: Frame) => StagedFigure;
 };
 

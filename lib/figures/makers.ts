@@ -36,6 +36,7 @@ export const figureMakers: { readonly [Id in FigureId]: FigureMaker } = {
     // Mode, runs and seed are said in the notes, whose lines decide how much room the plot has.
     stageKey: ({ units, datum, from, to, mode, members, seed }) =>
       [units, datum, from, to, mode, members, seed].join(' '),
+    paced: true,
     stage: (context, scenario, runs, frame) => {
       const { data, basin, words } = context;
       const view = viewOf(scenario, context);

@@ -11,6 +11,8 @@ export type Scenario = ParameterValues & {
 /** What a link states: only some values. */
 export type StatedValues = Partial<Record<ParameterId, number | string | null>>;
 
+const parameterIds = Object.keys(parameterTable) as ParameterId[];
+
 /** Complete what a link states by its preset, and that by the defaults. */
 export function scenarioOf(stated: StatedValues, pin: string | null = null): Scenario {
   const values = { ...presetValues(stated.preset ?? parameterTable.preset.default), ...withoutNull(stated) };
@@ -28,8 +30,12 @@ export function presetValues(id: number | string): ParameterValues {
 /** The values in which a scenario differs from its preset, in the order of links. */
 export function differences(scenario: Scenario): StatedValues {
   const base = presetValues(scenario.preset);
-  const ids = Object.keys(parameterTable) as ParameterId[];
-  return Object.fromEntries(ids.filter((id) => scenario[id] !== base[id]).map((id) => [id, scenario[id]]));
+  return Object.fromEntries(parameterIds.filter((id) => scenario[id] !== base[id]).map((id) => [id, scenario[id]]));
+}
+
+/** Whether two scenarios have the same values. */
+export function saysTheSame(one: Scenario, other: Scenario): boolean {
+  return one.pin === other.pin && parameterIds.every((id) => one[id] === other[id]);
 }
 
 function withoutNull(stated: StatedValues): StatedValues {

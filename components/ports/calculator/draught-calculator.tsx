@@ -2,7 +2,6 @@
 
 import { useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
-import { useCalmLive } from '@/components/live/live-context';
 import { useLiveInSight } from '@/components/live/use-live-in-sight';
 import { useLatePart } from '@/components/places/use-late-part';
 import { useScenarioActions } from '@/components/scenario/scenario-provider';
@@ -25,12 +24,11 @@ const lentIds: readonly (keyof Draft)[] = ['ship', ...scenarioFieldIds];
 export function DraughtCalculator({ offer, first }: { offer: Offer; first: Calculation | null }) {
   const words = useTranslations();
   const { settle, current } = useScenarioActions();
-  const rested = useCalmLive();
   const place = useRef<HTMLDivElement>(null);
   const { live } = useLiveInSight(place);
   const part = useLatePart(loadCalculation);
   const [draft, setDraft] = useState<Draft>({});
-  const shown = shownDraft(draft, (live ?? rested)?.scenario ?? current(), offer);
+  const shown = shownDraft(draft, live?.scenario ?? current(), offer);
   const { question, faults } = readQuestion(shown, offer.start.year);
   const asked = JSON.stringify(question);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a question is the same while its numbers are

@@ -12,6 +12,7 @@ import { netBand } from './net-band';
 export const balanceMaker: FigureMaker = {
   height: byBreadth({ column: 225, narrow: 560, middle: 440, wide: 500 }),
   stageKey: ({ mode }) => mode,
+  paced: true,
   stage: (context, scenario, runs, frame) => {
     const staged = stageBalanceFigure(
       { past: pastBalance(context), frame, words: context.words },

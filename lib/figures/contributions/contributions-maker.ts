@@ -14,6 +14,7 @@ export const contributionsMaker: FigureMaker = {
   height: byBreadth({ column: 225, narrow: 780, middle: 520, wide: 560 }),
   // Runs and seed are said in the notes, whose lines decide how much room the bars have.
   stageKey: ({ units, mode, members, seed }) => [units, mode, members, seed].join(' '),
+  paced: true,
   stage: (context, scenario, runs, frame) => {
     const { mode, units } = scenario;
     const first = runsOf(scenario, runs, context);

@@ -14,6 +14,7 @@ export const pathwaysMaker: FigureMaker = {
   height: byBreadth({ column: 225, narrow: 760, middle: 450, wide: 500 }),
   // Runs and seed are said in the notes, whose lines decide how much room the plots have.
   stageKey: ({ units, datum, mode, members, seed }) => [units, datum, mode, members, seed].join(' '),
+  paced: true,
   stage: (context, scenario, runs, frame) => {
     const { data, words } = context;
     const display = displayOf(scenario, context);

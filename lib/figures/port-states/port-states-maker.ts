@@ -17,6 +17,7 @@ const sources = ['port-rules', 'vessels', 'composite-annual'];
 export const portStatesMaker: FigureMaker = {
   height: byBreadth({ column: 225, narrow: 760, middle: 450, wide: 500 }),
   stageKey: ({ units }) => units,
+  paced: true,
   stage: (context, scenario, runs, frame) => {
     const { data, basin, words } = context;
     const { known, unknown } = fleetOfScenario(data, scenario.ship);
