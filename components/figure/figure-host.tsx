@@ -16,12 +16,12 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** A figure that follows the scenario while it is in sight. */
-export function FigureHost({ following, ...props }: Props & { following: Following }) {
+/** A figure that follows the scenario while it is in sight; one that leads its page is made before it is. */
+export function FigureHost({ following, leads = false, ...props }: Props & { following: Following; leads?: boolean }) {
   const place = useRef<HTMLDivElement>(null);
-  const { live } = useLiveInSight(place, following);
+  const live = useLiveInSight(place, { following, leads });
   return (
-    <div ref={place} className={following === 'at once' ? undefined : `${styles['following']} ${styles['roomy']}`}>
+    <div ref={place} className={leads ? undefined : `${styles['following']} ${styles['roomy']}`}>
       <FigurePlace {...props} live={live} />
     </div>
   );

@@ -1,6 +1,7 @@
 import type { FigureData } from '@/lib/datasets/figure-data';
-import { type ModelSettings, modelParameters } from '@/lib/model/parameters';
+import type { ModelSettings } from '@/lib/model/parameters';
 import type { BandsAnswer, BandsRequest, Spread } from './bands-worker';
+import { modelKey } from './model-key';
 
 /** Computes ensembles beside the page, so that a held slider keeps its central line at hand. */
 export type BandsService = { readonly ask: (settings: ModelSettings) => void; readonly end: () => void };
@@ -44,10 +45,4 @@ export function startBands(
   worker.addEventListener('error', onFault);
   send({ annual, hypsometry });
   return { ask, end: () => worker.terminate() };
-}
-
-/** What the model reads of a scenario, as one text. */
-function modelKey(settings: ModelSettings): string {
-  const ids = Object.keys(modelParameters) as (keyof typeof modelParameters)[];
-  return [settings.mode, ...ids.map((id) => settings[id])].join(' ');
 }

@@ -6,6 +6,7 @@ import type { Scenario } from '@/lib/scenario/scenario';
 import { type BandsService, startBands } from './bands-service';
 import type { Spread } from './bands-worker';
 import type { Live } from './live-context';
+import { modelKey } from './model-key';
 
 /** The loaded model and its context. */
 export type Loaded = Pick<Live, 'part' | 'context'>;
@@ -19,6 +20,7 @@ export function useRuns(loaded: Loaded | null, scenario: Scenario): Runs | null 
   const [alone, setAlone] = useState(false);
   const service = useRef<BandsService>(null);
   const last = useRef<Runs>(null);
+  const key = modelKey(scenario);
   const whole = scenario.mode === 'decline' || alone;
 
   useEffect(() => {
@@ -40,14 +42,16 @@ export function useRuns(loaded: Loaded | null, scenario: Scenario): Runs | null 
     () => (loaded === null ? null : loaded.part.projectPinned(scenario.pin, loaded.context)),
     [scenario.pin, loaded],
   );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the model reads a scenario through its key alone
   const central = useMemo(
     () => (loaded === null || whole ? null : loaded.part.centralProjection(scenario, loaded.context)),
-    [scenario, loaded, whole],
+    [key, loaded, whole],
   );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
   return useMemo(() => {
     if (loaded === null) return null;
     if (central === null) last.current = { projection: loaded.part.projectScenario(scenario, loaded.context), pinned };
     else if (spread !== null) last.current = { projection: { ...spread, ...central }, pinned };
     return last.current;
-  }, [scenario, central, spread, loaded, pinned]);
+  }, [key, central, spread, loaded, pinned]);
 }

@@ -1,7 +1,7 @@
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { mount, perform, unmountAll } from '@/components/figure/mount.fixture';
-import { ScenarioProvider } from '@/components/scenario/scenario-provider';
+import { ScenarioProvider, useScenario } from '@/components/scenario/scenario-provider';
 import { WordsProvider } from '@/components/scenario/words-provider';
 import { runScenario } from '@/lib/figures/context';
 import { context, quickly } from '@/lib/figures/context.fixture';
@@ -9,8 +9,13 @@ import { readLink } from '@/lib/scenario/link';
 import { LiveMap } from './live-map';
 
 const { scenario } = readLink(quickly('preset=decline-9'));
-const live = { context, scenario, runs: runScenario(scenario, context) };
+const runs = runScenario(scenario, context);
 let container: HTMLElement;
+
+/** The map under the scenario of the page, whose runs no year or level of the map changes. */
+function MapOfPage() {
+  return <LiveMap width={900} live={{ context, scenario: useScenario(), runs }} />;
+}
 
 beforeEach(() => {
   window.matchMedia ??= (media) => Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList;
@@ -18,7 +23,7 @@ beforeEach(() => {
   container = mount(
     <WordsProvider>
       <ScenarioProvider>
-        <LiveMap width={900} live={live} near />
+        <MapOfPage />
       </ScenarioProvider>
     </WordsProvider>,
   );

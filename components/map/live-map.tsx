@@ -6,7 +6,6 @@ import { FigureDrawing } from '@/components/figure/figure-drawing';
 import { FigureTools } from '@/components/figure/figure-tools';
 import { TableView } from '@/components/figure/table-view';
 import type { Live } from '@/components/live/live-context';
-import { useScenarioValue } from '@/components/scenario/scenario-provider';
 import { displayOf } from '@/lib/figures/display-of';
 import { stageMap } from '@/lib/figures/map/map-figure';
 import { mapMaker } from '@/lib/figures/map/map-maker';
@@ -33,18 +32,15 @@ import { useMapHand } from './use-map-hand';
 type Props = {
   readonly width: number;
   readonly live: Pick<Live, 'context' | 'scenario' | 'runs'>;
-  /** Whether the reader is near: farther away the map keeps still. */
-  readonly near: boolean;
 };
 
 /**
- * The map that the reader works: what holds still is laid out once for a view; a year or a level is laid into it at once,
- * other assumptions when they rest. The panel `map` is drawn apart from the rest of the figure, so that it can be moved.
+ * The map that the reader works: what holds still is laid out once for a view, and each step lays the scenario into it.
+ * The panel `map` is drawn apart from the rest of the figure, so that it can be moved.
  */
-export function LiveMap({ width, live, near }: Props) {
+export function LiveMap({ width, live }: Props) {
   const words = useTranslations('mapPage');
-  const { context, runs } = live;
-  const scenario = useMomentOf(live, near);
+  const { context, scenario, runs } = live;
   const [view, setView] = useState<MapView>(mapViews.basin);
   const [point, setPoint] = useState<LonLat | null>(null);
   const [isCompared, setCompared] = useState(false);
@@ -59,8 +55,8 @@ export function LiveMap({ width, live, near }: Props) {
   const { still, panel, spec } = useMemo(() => mapPanelOf(staged(scenario, runs)), [staged, scenario, runs]);
   const { start } = context.basin;
   const before = useMemo(
-    () => (isCompared ? mapPanelOf(staged({ ...live.scenario, year: start.year, level: null }, runs)).panel : null),
-    [isCompared, staged, live.scenario, runs, start.year],
+    () => (isCompared ? mapPanelOf(staged({ ...scenario, year: start.year, level: null }, runs)).panel : null),
+    [isCompared, staged, scenario, runs, start.year],
   );
   const { area } = panel;
 
@@ -128,14 +124,4 @@ export function LiveMap({ width, live, near }: Props) {
       {tableOpen && <TableView spec={spec} />}
     </>
   );
-}
-
-/** The scenario as it rested last, with year and level as they are now, while the reader is near. */
-function useMomentOf(live: Props['live'], near: boolean): Live['scenario'] {
-  const year = useScenarioValue('year');
-  const level = useScenarioValue('level');
-  const shown = useRef({ year, level });
-  if (near && (shown.current.year !== year || shown.current.level !== level)) shown.current = { year, level };
-  const moment = shown.current;
-  return useMemo(() => ({ ...live.scenario, ...moment }), [live.scenario, moment]);
 }

@@ -24,7 +24,7 @@ type Props = {
 export function MapPlace({ id, title, children }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const width = useDesign();
-  const { live, near } = useLiveInSight(place);
+  const live = useLiveInSight(place);
   // Once wanted, always wanted: leaving again does not stop what is under way.
   const part = useMapPart(live?.part ?? null, live !== null);
   const first = (
@@ -37,7 +37,7 @@ export function MapPlace({ id, title, children }: Props) {
     <div ref={place} className={hostStyles['following']}>
       <FigureCell id={id} title={title} first={first}>
         {live === null || part.state !== 'ready' ? null : id === 'map' ? (
-          <part.LiveMap width={width} live={live} near={near} />
+          <part.LiveMap width={width} live={live} />
         ) : (
           <live.part.LiveFigure key={width} id={id} width={width} live={live} />
         )}

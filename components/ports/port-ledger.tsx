@@ -13,7 +13,7 @@ const loadView = () => import('./port-ledger-view');
 /** The ledger of all ports under the scenario of the page; that of the default scenario stands in the HTML. */
 export function PortLedger({ first }: { first: LedgerView }) {
   const place = useRef<HTMLDivElement>(null);
-  const { live } = useLiveInSight(place);
+  const live = useLiveInSight(place);
   const part = useLatePart(loadView);
   const make = usePortLedgerMaker('/ports/');
   const view = useLedgerView(live, part?.portLedgerView);

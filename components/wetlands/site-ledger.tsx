@@ -14,7 +14,7 @@ const loadView = () => import('@/components/ledger/site-ledger-view');
 /** The ledger of all sites under the scenario of the page; that of the default scenario stands in the HTML. */
 export function SiteLedger({ first }: { first: LedgerView }) {
   const place = useRef<HTMLDivElement>(null);
-  const { live } = useLiveInSight(place);
+  const live = useLiveInSight(place);
   const part = useLatePart(loadView);
   const make = useLedgerMaker(fileOf);
   const view = useLedgerView(live, part?.siteLedgerView);

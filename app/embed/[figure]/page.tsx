@@ -47,7 +47,7 @@ export default async function EmbedPage({ params }: Props) {
         <EmbedLive id={id}>
           <EmbedFrame id={id} title={title}>
             <IgnoredNotice />
-            <FigureHost id={id} title={title} following="at once">
+            <FigureHost id={id} title={title} following="at each step" leads>
               <FirstPaint id={id} />
               <EmbedTools id={id} />
             </FigureHost>

@@ -25,7 +25,7 @@ export function DraughtCalculator({ offer, first }: { offer: Offer; first: Calcu
   const words = useTranslations();
   const { settle, current } = useScenarioActions();
   const place = useRef<HTMLDivElement>(null);
-  const { live } = useLiveInSight(place);
+  const live = useLiveInSight(place);
   const part = useLatePart(loadCalculation);
   const [draft, setDraft] = useState<Draft>({});
   const shown = shownDraft(draft, live?.scenario ?? current(), offer);
