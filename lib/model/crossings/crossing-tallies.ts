@@ -8,7 +8,7 @@ export const lastingYears = 5;
  * How many runs have passed exactly 0, 1 … all levels of a ladder, year after year: at any time so far, and for five years
  * in a row that have ended so far.
  */
-export type CrossingTallies = { readonly ever: Uint32Array; readonly lasting: Uint32Array };
+export type CrossingTallies = { readonly ever: Uint16Array; readonly lasting: Uint16Array };
 
 /**
  * Tally what runs cross, year after year. From `firstRow` on years count as first crossings, while five years in a row
@@ -19,8 +19,8 @@ export function tallyCrossings(ladder: LevelLadder, levels: LevelsByYear, firstR
   const { runs, values, middle, scale, first } = levels;
   const width = ladder.descending.length;
   const rows = middle.length;
-  const ever = new Uint32Array(rows * width);
-  const lasting = new Uint32Array(rows * width);
+  const ever = new Uint16Array(rows * width);
+  const lasting = new Uint16Array(rows * width);
   for (let run = 0; run < runs; run++) {
     let [most, mostLasting, before] = [0, 0, 0];
     // Five years are this one, the pair before it and the pair before that.

@@ -19,7 +19,7 @@ export function sharesBelow(
   const ladder = levelLadder(levelsMetres);
   const levels = levelsByYear(projection, years, record);
   const width = levelsMetres.length + 1;
-  const tallies = new Uint32Array(years.length * width);
+  const tallies = new Uint16Array(years.length * width);
   let from = 0;
   for (const passed of levelsPassed(levels, ladder)) {
     for (let run = 0; run < passed.length; run++) tallies[from + passed[run]!]!++;

@@ -6,7 +6,7 @@ import type { LevelLadder } from './level-ladder';
  */
 export function sharesOfTallies(
   { places }: LevelLadder,
-  tallies: Uint32Array,
+  tallies: Uint16Array,
   runs: number,
   rows: number,
 ): readonly Float64Array[] {
