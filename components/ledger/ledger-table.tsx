@@ -3,9 +3,12 @@
 import { memo } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { TableRegion } from '@/components/data/table-region';
-import { CarryingLink } from '@/components/site/carrying-link';
 import type { LedgerSort } from './ledger-order';
+import { LedgerRows } from './ledger-rows';
 import type { LedgerLine, LedgerView } from './ledger-view';
+
+/** Rows that follow the scenario together: about half a window. */
+const rowsOfGroup = 12;
 
 /** The rows of a ledger under heads that sort them; the name of a row stays in sight while the table is scrolled. */
 export const LedgerTable = memo(function LedgerTable({
@@ -24,6 +27,7 @@ export const LedgerTable = memo(function LedgerTable({
   onSort: (column: number) => void;
 }) {
   const words = useTranslations('page.ledger');
+  const groups = Array.from({ length: Math.ceil(lines.length / rowsOfGroup) }, (_, group) => group * rowsOfGroup);
   const shown = columns.flatMap((column, index) =>
     column.set === null || column.set === set ? [{ ...column, index }] : [],
   );
@@ -46,31 +50,16 @@ export const LedgerTable = memo(function LedgerTable({
           })}
         </tr>
       </thead>
-      <tbody>
-        {lines.map(({ id: line, href, cells }) => (
-          <tr key={line}>
-            {shown.map(({ key, align, index }) => {
-              const [text] = cells[index] ?? ['–'];
-              if (index === 0)
-                return (
-                  <th key={key} scope="row">
-                    {href === null ? text : <CarryingLink href={href}>{text}</CarryingLink>}
-                  </th>
-                );
-              return (
-                <td key={key} data-align={align} data-key={key}>
-                  {text}
-                </td>
-              );
-            })}
-          </tr>
-        ))}
-        {lines.length === 0 && (
+      {groups.map((group) => (
+        <LedgerRows key={group} lines={lines.slice(group, group + rowsOfGroup)} columns={shown} />
+      ))}
+      {lines.length === 0 && (
+        <tbody>
           <tr>
             <td colSpan={shown.length}>{words('none')}</td>
           </tr>
-        )}
-      </tbody>
+        </tbody>
+      )}
     </TableRegion>
   );
 });

@@ -1,12 +1,17 @@
 import { act } from 'react';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { mount, perform, unmountAll } from '@/components/figure/mount.fixture';
+import { SightOfAll } from '@/components/live/sight.fixture';
 import { WordsProvider } from '@/components/scenario/words-provider';
 import { Ledger, type LedgerMaker } from './ledger';
 import type { LedgerView } from './ledger-view';
 
 vi.mock('@/components/figure/give-file', () => ({ giveFile: vi.fn() }));
-afterEach(unmountAll);
+beforeEach(() => void vi.stubGlobal('IntersectionObserver', SightOfAll));
+afterEach(() => {
+  unmountAll();
+  vi.unstubAllGlobals();
+});
 
 const view: LedgerView = {
   caption: 'When ports lose cargo',

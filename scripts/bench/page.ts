@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { type BenchRow, median, stepRows } from './bench-row';
-import { moveAndTime, openSlowed } from './slow-page';
+import { openSlowed, timeSteps } from './slow-page';
 
 const steps = 60;
 const layerOf = (layer: string) => `[class*=live] [data-figure=level] [data-layer="${layer}"] path`;
@@ -71,7 +71,7 @@ async function slider(
   name: string,
 ): Promise<readonly BenchRow[]> {
   const page = await openSlowed(browser, url);
-  const times = await page.evaluate(moveAndTime, { label, watch: layerOf(layer), steps, restMs: 40 });
+  const times = await timeSteps(page, { label, watch: layerOf(layer), steps, restMs: 40 });
   await page.close();
   return stepRows(name, times, { ...(layer === 'median' ? { median: 33 } : {}), p95: 50 });
 }
@@ -79,7 +79,7 @@ async function slider(
 /** Bands come from a worker, which the throttle does not reach: it is held back itself (see `slowWorkers`). */
 async function bands(browser: Browser, url: string): Promise<readonly BenchRow[]> {
   const page = await openSlowed(browser, url);
-  const times = await page.evaluate(moveAndTime, {
+  const times = await timeSteps(page, {
     label: 'Present rate of fall',
     watch: layerOf('band-5-95'),
     steps,

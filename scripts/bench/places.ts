@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { type BenchRow, stepRows } from './bench-row';
-import { moveAndTime, openSlowed } from './slow-page';
+import { openSlowed, timeSteps } from './slow-page';
 
 /** Places further down the page, and what of them must have followed. */
 const places = [
@@ -50,7 +50,7 @@ async function follow(
     await place.evaluate((element) => element.scrollIntoView());
     await opened.waitForTimeout(1000);
   });
-  const times = await page.evaluate(moveAndTime, { label, watch, steps: 30, restMs: 200 });
+  const times = await timeSteps(page, { label, watch, steps: 30, restMs: 200 });
   await page.close();
   return times;
 }

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { quietest } from './bench-row';
 
 /** How many times slower than this machine a page is timed. */
 const slowdown = 4;
@@ -54,8 +55,18 @@ export type Watched = {
   readonly restMs: number;
 };
 
+/** How often each step is timed: the machine is not ours alone, and what else runs on it slows a round by up to a half. */
+const rounds = 3;
+
+/** Move a slider of a slowed page in rounds, and give the times of the quietest, ms. */
+export async function timeSteps(page: Page, watched: Watched): Promise<readonly number[]> {
+  const times: number[][] = [];
+  for (let round = 0; round < rounds; round++) times.push(await page.evaluate(moveAndTime, watched));
+  return quietest(times);
+}
+
 /** Runs in the page: set the slider as a pointer would, and wait until a frame with the watched part changed is painted. */
-export async function moveAndTime({ label, watch, steps, restMs }: Watched): Promise<number[]> {
+async function moveAndTime({ label, watch, steps, restMs }: Watched): Promise<number[]> {
   const inputs = [...document.querySelectorAll<HTMLInputElement>('input[type=range]')];
   const input = inputs.find((candidate) => candidate.labels?.[0]?.textContent === label);
   if (input === undefined) throw new Error(`no slider ${label}`);
