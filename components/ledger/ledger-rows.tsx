@@ -18,7 +18,7 @@ export const LedgerRows = memo(function LedgerRows({
   columns: readonly ShownColumn[];
 }) {
   const place = useRef<HTMLTableSectionElement>(null);
-  const inSight = useNear(place, 0);
+  const inSight = useNear(place, '0px');
   const rested = useIdleValue(lines);
   return (
     <tbody ref={place}>

@@ -7,8 +7,8 @@ import type { LedgerSort } from './ledger-order';
 import { LedgerRows } from './ledger-rows';
 import type { LedgerLine, LedgerView } from './ledger-view';
 
-/** Rows that follow the scenario together: about half a window. */
-const rowsOfGroup = 12;
+/** Rows that follow the scenario together: about a quarter of a window. */
+const rowsOfGroup = 6;
 
 /** The rows of a ledger under heads that sort them; the name of a row stays in sight while the table is scrolled. */
 export const LedgerTable = memo(function LedgerTable({

@@ -3,8 +3,11 @@
 import { startTransition, useContext, useLayoutEffect, useState } from 'react';
 import { type Live, LiveContext } from './live-context';
 
-/** When something follows the scenario: in the same frame as the slider at each of its steps, or once it stands still. */
-export type Following = 'at each step' | 'at rest';
+/**
+ * When something follows the scenario: in the same frame as the slider at each of its steps, in the next free moment after
+ * each, or once it stands still.
+ */
+export type Following = 'at each step' | 'in a free moment' | 'at rest';
 
 /** The live part as it was when a slider last stood still: for what computes runs of its own, and what is not in sight. */
 export function useCalmLive(): Live | null {
@@ -20,8 +23,8 @@ export function useFollowedLive(following: Following, wanted = true): Live | nul
     if (!wanted) return;
     const take = () => setLive(store.now());
     take();
-    // What rests gives way to the next step of a slider.
-    return store.follow(following === 'at rest' ? () => startTransition(take) : take);
+    // What may wait gives way to the next step of a slider.
+    return store.follow(following === 'at each step' ? take : () => startTransition(take));
   }, [following, wanted, store]);
   return live;
 }

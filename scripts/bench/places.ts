@@ -4,11 +4,11 @@ import { openSlowed, timeSteps } from './slow-page';
 
 /** Places further down the page, and what of them must have followed. */
 const places = [
-  ['ledger of ports', '#ledger', '#ledger ~ div tbody'],
+  ['ledger of ports', '#ledger', '#ledger ~ div table'],
   ['cargo', '#cargo', '#cargo [class*=live] svg[data-figure]'],
   ['corridors', '#corridors', '#corridors [class*=live] svg[data-figure]'],
   ['matrix', '#matrix', '#matrix [class*=live] svg[data-figure]'],
-  ['ledger of wetlands', '#site-ledger', '#site-ledger ~ div tbody'],
+  ['ledger of wetlands', '#site-ledger', '#site-ledger ~ div table'],
   ['map', '#map', '#map [class*=live] svg[data-figure]'],
 ] as const;
 
