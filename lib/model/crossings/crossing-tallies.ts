@@ -1,5 +1,5 @@
 import { type LevelLadder, passedAt } from './level-ladder';
-import type { LevelsByYear } from './levels-by-year';
+import { type LevelsByYear, levelOf } from './levels-by-year';
 
 /** Years in a row below a level that make its crossing last. */
 export const lastingYears = 5;
@@ -16,17 +16,16 @@ export type CrossingTallies = { readonly ever: Uint16Array; readonly lasting: Ui
  * years it has passed as many as in the year in which it passed fewest.
  */
 export function tallyCrossings(ladder: LevelLadder, levels: LevelsByYear, firstRow: number): CrossingTallies {
-  const { runs, values, middle, scale, first } = levels;
   const width = ladder.descending.length;
-  const rows = middle.length;
+  const rows = levels.middle.length;
   const ever = new Uint16Array(rows * width);
   const lasting = new Uint16Array(rows * width);
-  for (let run = 0; run < runs; run++) {
+  for (let run = 0; run < levels.runs; run++) {
     let [most, mostLasting, before] = [0, 0, 0];
     // Five years are this one, the pair before it and the pair before that.
     let [pair, midPair, olderPair] = [0, 0, 0];
     for (let row = 0, at = 0; row < rows; row++, at += width) {
-      const now = passedAt(ladder, middle[row]! + scale[row]! * values[first[row]! + run]!);
+      const now = passedAt(ladder, levelOf(levels, row, run));
       if (row >= firstRow) {
         most = more(most, now);
         ever[at + most]!++;

@@ -2,7 +2,7 @@ import { Refusal } from '@/lib/domain/refusal';
 import type { Basin } from '../basin';
 import type { Projection } from '../projection';
 
-/** Levels of all runs in some years: in year number `row`, run i stands at `middle[row] + scale[row] · values[first[row] + i]`. */
+/** Levels of all runs in some years, not written out: `levelOf` gives one. */
 export type LevelsByYear = {
   readonly runs: number;
   readonly values: Float64Array;
@@ -30,6 +30,11 @@ export function levelsByYear(
     scale: Float64Array.from(rows, (row) => (row === -1 ? 0 : scale)),
     first: Uint32Array.from(rows, (row) => (row === -1 ? 0 : row * runs)),
   };
+}
+
+/** Give the level (m BHS) of a run in the year of a row. */
+export function levelOf({ values, middle, scale, first }: LevelsByYear, row: number, run: number): number {
+  return middle[row]! + scale[row]! * values[first[row]! + run]!;
 }
 
 function recordedLevel(record: Basin['record'], year: number): number {
