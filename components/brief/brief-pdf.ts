@@ -1,8 +1,7 @@
 import { drawMarkup } from '@/components/figure/draw-markup';
+import { browserEnvironment } from '@/components/figure/export/browser-environment';
 import { finishSvg } from '@/lib/export/finish-svg';
-import { loadFonts } from '@/lib/export/fonts.browser';
 import { describePdf } from '@/lib/export/pdf/describe-pdf';
-import { writePdf } from '@/lib/export/pdf/write-pdf';
 import { sheetOf } from '@/lib/export/sheet';
 import { briefFigure } from '@/lib/figures/brief/brief-figure';
 import { briefSheet } from '@/lib/figures/brief/brief-sheet';
@@ -29,14 +28,13 @@ export type BriefPdf = { readonly blob: Blob; readonly name: string; readonly mi
 export async function briefPdf(scenario: Scenario, context: FigureContext, hasRelief: boolean): Promise<BriefPdf> {
   const spec = briefFigure(scenario, runScenario(scenario, context), context, hasRelief);
   const run = runRecord(scenario, context);
-  const { svg, missing } = finishSvg(drawMarkup(spec), spec, {
+  const svg = finishSvg(drawMarkup(spec), spec, {
     theme: 'light',
     sheet,
     margin,
-    fonts: await loadFonts(),
     run: { ...run, link: spec.provenance.link },
   });
   const month = context.data.altimetry.points.at(-1)?.month ?? '1992-09';
-  const bytes = await writePdf(svg, sheet, describePdf(spec, month, context.words));
+  const { bytes, missing } = await browserEnvironment.toPdf(svg, sheet, describePdf(spec, month, context.words));
   return { blob: new Blob([bytes], { type: 'application/pdf' }), name: `caspian-brief-${run.id}.pdf`, missing };
 }

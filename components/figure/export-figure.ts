@@ -1,8 +1,5 @@
-import type { Environment } from '@/lib/export/environment';
 import { type FigureFiles, figureFiles, type MadeFile } from '@/lib/export/figure-files';
 import type { FileOptions } from '@/lib/export/file-options';
-import { loadFonts } from '@/lib/export/fonts.browser';
-import { imageToPng } from '@/lib/export/image-to-png.browser';
 import type { PackProgress } from '@/lib/export/pack/pack-figures';
 import { type Sheet, sheetOf } from '@/lib/export/sheet';
 import { parseSize } from '@/lib/export/sizes';
@@ -11,8 +8,7 @@ import type { FigureContext } from '@/lib/figures/context';
 import { figureMakers } from '@/lib/figures/makers';
 import type { FigureId } from '@/lib/figures/spec';
 import type { Scenario } from '@/lib/scenario/scenario';
-import { drawMarkup } from './draw-markup';
-import { makeAside } from './export/make-aside';
+import { browserEnvironment } from './export/browser-environment';
 
 /** Makes the files of a figure, and packs, of one scenario; every function refuses sizes that are out of range. */
 export type FileMaker = {
@@ -28,15 +24,6 @@ export type FileMaker = {
   ) => Promise<MadeFile>;
   /** The shore at the level of the map, for geographic programs; null for every other figure. */
   readonly shoreline: (() => Promise<MadeFile>) | null;
-};
-
-/** Files made in the browser: drawn in the page where nobody sees it, painted and written beside it. */
-const browserEnvironment: Environment = {
-  draw: drawMarkup,
-  fonts: () => loadFonts(),
-  toPdf: makeAside('pdf', async (...of) => (await import('@/lib/export/pdf/write-pdf')).writePdf(...of)),
-  toXlsx: makeAside('xlsx', async (...of) => (await import('@/lib/export/xlsx/write-workbook')).writeWorkbook(...of)),
-  toPng: makeAside('png', imageToPng),
 };
 
 /**

@@ -17,7 +17,7 @@ const run = { id: '0a1b2c3d', seed: 1, note: 'a < b & "c"' };
 const drawn = (inside: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="580" height="430" viewBox="0 0 580 430" role="img" aria-labelledby="_r_1_"><title id="_r_1_">x</title>${inside}</svg>`;
 const finish = (markup: string, changes: Partial<FigureSpec> = {}, theme: 'light' | 'dark' | 'transparent' = 'light') =>
-  finishSvg(markup, { ...spec, ...changes }, { theme, sheet, margin: 10, fonts: null, run }).svg;
+  finishSvg(markup, { ...spec, ...changes }, { theme, sheet, margin: 10, run });
 const textOf = (svg: string, name: string) => findElements(svg, name)[0]?.text;
 
 describe('finishSvg', () => {

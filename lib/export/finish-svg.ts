@@ -1,8 +1,6 @@
 import { palettes, resolvePaints, type Theme } from '@/lib/figures/palette';
 import type { FigureSpec } from '@/lib/figures/spec';
 import { cleanMarkup } from './clean-markup';
-import type { FontSet } from './font-set';
-import { type OutlinedSvg, outlineTexts } from './outline';
 import type { Sheet } from './sheet';
 import { escapeXml, writeTag } from './xml-text';
 
@@ -11,21 +9,15 @@ export type SvgOptions = {
   /** The whole sheet; the drawing stands in it with `margin` px of paper around. */
   readonly sheet: Sheet;
   readonly margin: number;
-  /** Fonts to outline the texts with, or null to leave them as editable text. */
-  readonly fonts: FontSet | null;
   /** The run, written as JSON into the file's metadata. */
   readonly run: object;
 };
 
 /**
- * Make a file of a drawing: literal colours, outlined texts, title, description and run inside, nothing outside.
- * The result stands alone: no style sheet, script, font or reference is needed to show it.
+ * Make a file of a drawing: literal colours, title, description and run inside, nothing outside. Texts are still texts;
+ * outlined (`outlineTexts`), it stands alone: no style sheet, script, font or reference is needed to show it.
  */
-export function finishSvg(
-  markup: string,
-  spec: FigureSpec,
-  { theme, sheet, margin, fonts, run }: SvgOptions,
-): OutlinedSvg {
+export function finishSvg(markup: string, spec: FigureSpec, { theme, sheet, margin, run }: SvgOptions): string {
   const inner = resolvePaints(cleanMarkup(markup), theme)
     .replace(/^<svg[^>]*>/, '')
     .replace(/<\/svg>\s*$/, '')
@@ -48,6 +40,5 @@ export function finishSvg(
     `<desc>${escapeXml(spec.description)}</desc>`,
     `<metadata>${escapeXml(JSON.stringify(run))}</metadata>`,
   ].join('');
-  const svg = `${root}${head}${paper}${inner}</svg>\n`;
-  return fonts === null ? { svg, missing: [] } : outlineTexts(svg, fonts);
+  return `${root}${head}${paper}${inner}</svg>\n`;
 }

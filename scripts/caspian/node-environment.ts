@@ -1,6 +1,6 @@
+import { createDrawnFiles } from '@/lib/export/drawn-files';
 import type { Environment } from '@/lib/export/environment';
 import { loadFonts } from '@/lib/export/fonts-in-node';
-import { writePdf } from '@/lib/export/pdf/write-pdf';
 import { svgToPng } from '@/lib/export/svg-to-png-in-node';
 import { writeWorkbook } from '@/lib/export/xlsx/write-workbook';
 import { drawInNode } from '../figure/draw-in-node';
@@ -8,8 +8,6 @@ import { drawInNode } from '../figure/draw-in-node';
 /** Files made without a browser: drawn in jsdom, rendered by resvg. */
 export const nodeEnvironment: Environment = {
   draw: drawInNode,
-  fonts: loadFonts,
-  toPdf: writePdf,
   toXlsx: writeWorkbook,
-  toPng: svgToPng,
+  ...createDrawnFiles(loadFonts, svgToPng),
 };

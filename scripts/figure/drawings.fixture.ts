@@ -1,5 +1,6 @@
 import { finishSvg } from '@/lib/export/finish-svg';
 import { loadFonts } from '@/lib/export/fonts-in-node';
+import { outlineTexts } from '@/lib/export/outline';
 import { marginOf, type Sheet, sheetOf } from '@/lib/export/sheet';
 import { parseSize } from '@/lib/export/sizes';
 import { readTextElement } from '@/lib/export/text-element';
@@ -38,7 +39,7 @@ export async function drawingOf(id: FigureId, size: string, query: string): Prom
 /** Finish a drawing as a file in a theme. */
 export async function fileOf({ spec, sheet, margin, query, markup }: Drawing, theme: Theme): Promise<string> {
   const run = runRecord(readLink(query).scenario, context);
-  return finishSvg(markup, spec, { theme, sheet, margin, fonts: await loadFonts(), run }).svg;
+  return outlineTexts(finishSvg(markup, spec, { theme, sheet, margin, run }), await loadFonts()).svg;
 }
 
 /** Every text of a drawing with the box that its letters take up, px of the drawing. */

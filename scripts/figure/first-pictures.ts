@@ -19,7 +19,7 @@ export async function writeFirstPictures(markup: string, spec: FigureSpec): Prom
   const png = { width, height, dpi: 96 };
   const sheet = { widthPx: width, heightPx: height, svgWidth: String(width), svgHeight: String(height), png };
   for (const theme of ['light', 'dark'] as const) {
-    const { svg } = finishSvg(markup, spec, { theme, sheet, margin: 0, fonts: null, run: {} });
+    const svg = finishSvg(markup, spec, { theme, sheet, margin: 0, run: {} });
     writeFileSync(join('public', firstPictureAddress(id, width, theme)), shareGlyphs(svg, fonts));
   }
 }

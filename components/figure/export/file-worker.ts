@@ -1,11 +1,12 @@
 import { Refusal } from '@/lib/domain/refusal';
+import { createDrawnFiles, type DrawnFile } from '@/lib/export/drawn-files';
+import { loadFonts } from '@/lib/export/fonts.browser';
 import { paintPng } from '@/lib/export/paint-png.browser';
-import { writePdf } from '@/lib/export/pdf/write-pdf';
 import { writeWorkbook } from '@/lib/export/xlsx/write-workbook';
 
-const works = { pdf: writePdf, png: paintPng, xlsx: writeWorkbook } as const;
+const works = { ...createDrawnFiles(() => loadFonts(), paintPng), toXlsx: writeWorkbook } as const;
 
-/** The kinds of files that are made beside the page, and what each takes: an outlined SVG, or sheets of numbers. */
+/** The kinds of files that are made beside the page, and what each takes: a finished SVG, or sheets of numbers. */
 export type Works = typeof works;
 
 /** A file that is asked for, with a number that comes back in the answer. */
@@ -17,7 +18,7 @@ export type FileRequest = {
 
 /** The file, or why there is none: the three parts of a refusal, or a sentence. */
 export type FileAnswer = { readonly number: number } & (
-  | { readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly made: DrawnFile | DrawnFile['bytes'] }
   | { readonly refused: readonly [where: string, what: string, expected: string | undefined] }
   | { readonly fault: string }
 );
@@ -31,8 +32,9 @@ addEventListener('message', ({ data }: MessageEvent<FileRequest>) => {
 
 async function answer({ number, kind, of }: FileRequest): Promise<void> {
   try {
-    const bytes: Uint8Array<ArrayBuffer> = await Reflect.apply(works[kind], null, of);
-    postMessage({ number, bytes } satisfies FileAnswer, { transfer: [bytes.buffer] });
+    const made: DrawnFile | DrawnFile['bytes'] = await Reflect.apply(works[kind], null, of);
+    const { buffer } = made instanceof Uint8Array ? made : made.bytes;
+    postMessage({ number, made } satisfies FileAnswer, { transfer: [buffer] });
   } catch (error) {
     const why: FileAnswer =
       error instanceof Refusal

@@ -2,16 +2,14 @@ import { Refusal } from '@/lib/domain/refusal';
 import type { FileAnswer, FileRequest, Works } from './file-worker';
 
 type Asked = { readonly answer: (answer: FileAnswer) => void; readonly fail: (why: unknown) => void };
-type Make<Of extends readonly unknown[]> = (...of: Of) => Promise<Uint8Array<ArrayBuffer>>;
+/** Makes files of a kind beside the page; by `inPage` where workers cannot be had. */
+type MakeAside = <Kind extends keyof Works>(kind: Kind, inPage: Works[Kind]) => Works[Kind];
 
 /**
- * Make files of a kind in a worker of their own, so that the page draws on meanwhile, and files of other kinds are made
- * at once; by `inPage` where workers cannot be had.
+ * Open a place beside the page where files are made, so that the page draws on meanwhile: a worker, started when it is
+ * first asked. Kinds that share a place are made one after another, and share what they have in common.
  */
-export function makeAside<Kind extends keyof Works>(
-  kind: Kind,
-  inPage: Make<Parameters<Works[Kind]>>,
-): Make<Parameters<Works[Kind]>> {
+export function createAside(): MakeAside {
   const asked = new Map<number, Asked>();
   let worker: Worker | undefined;
   let last = 0;
@@ -29,7 +27,7 @@ export function makeAside<Kind extends keyof Works>(
     });
     return started;
   };
-  const ask = async (of: readonly unknown[]): Promise<FileAnswer> => {
+  const ask = async (kind: keyof Works, of: readonly unknown[]): Promise<FileAnswer> => {
     worker ??= start();
     const number = ++last;
     const answered = new Promise<FileAnswer>((answer, fail) => asked.set(number, { answer, fail }));
@@ -37,11 +35,15 @@ export function makeAside<Kind extends keyof Works>(
     return answered;
   };
 
-  return async (...of) => {
-    const answer = await ask(of).catch(() => null);
-    if (answer === null) return inPage(...of);
-    if ('bytes' in answer) return answer.bytes;
-    if ('refused' in answer) throw new Refusal(...answer.refused);
-    throw new Error(answer.fault);
+  return (kind, inPage) => {
+    const make = async (...of: unknown[]): Promise<unknown> => {
+      const answer = await ask(kind, of).catch(() => null);
+      if (answer === null) return Reflect.apply(inPage, null, of);
+      if ('made' in answer) return answer.made;
+      if ('refused' in answer) throw new Refusal(...answer.refused);
+      throw new Error(answer.fault);
+    };
+    // A worker answers what its work of that kind gives.
+    return make as typeof inPage;
   };
 }

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { Refusal } from '@/lib/domain/refusal';
+import { rememberLast } from '../remember-last';
 import { inherited, type PaintStyle, readPaintStyle, refuseForeign } from './paint-style';
 import type { PathCommands } from './path-commands';
 import { rectangle, shapePath } from './shape-path';
@@ -11,6 +12,8 @@ export type Painter = {
   readonly leaveWindow: () => void;
 };
 
+type Step = (painter: Painter) => void;
+
 /** Elements that say something about the drawing and show nothing. */
 const silent = new Set(['title', 'desc', 'metadata']);
 
@@ -20,6 +23,12 @@ const silent = new Set(['title', 'desc', 'metadata']);
  * know, `<text>` among them, rather than leaving something out.
  */
 export function walkDrawing(svg: string, painter: Painter): void {
+  for (const step of stepsOf(svg)) step(painter);
+}
+
+/** What a drawing does with a painter, in its order; the last drawing is remembered, since picture and page are made of one. */
+const stepsOf = rememberLast((svg: string): readonly Step[] => {
+  const steps: Step[] = [];
   const parser = new SaxesParser();
   const stack: { readonly paint: Readonly<Record<string, string>>; readonly window: boolean }[] = [];
   parser.on('error', (error) => {
@@ -33,18 +42,24 @@ export function walkDrawing(svg: string, painter: Painter): void {
     if (silent.has(name)) return;
     if (name === 'svg' || name === 'g') {
       refuseForeign(name, attributes);
-      if (window) painter.enterWindow(windowOf(attributes));
+      if (window) {
+        const path = windowOf(attributes);
+        steps.push((painter) => painter.enterWindow(path));
+      }
       return;
     }
     const path = shapePath(name, attributes);
     if (path === null) throw new Refusal('SVG', `holds <${name}>`, 'outlines only (outlineTexts)');
-    if (path.letters.length > 0) painter.paint(path, readPaintStyle(name, { ...attributes, ...paint }));
+    if (path.letters.length === 0) return;
+    const style = readPaintStyle(name, { ...attributes, ...paint });
+    steps.push((painter) => painter.paint(path, style));
   });
   parser.on('closetag', () => {
-    if (stack.pop()?.window) painter.leaveWindow();
+    if (stack.pop()?.window) steps.push((painter) => painter.leaveWindow());
   });
   parser.write(svg).close();
-}
+  return steps;
+});
 
 function windowOf(attributes: Readonly<Record<string, string>>): PathCommands {
   const { x = '0', y = '0', width = '', height = '', viewBox } = attributes;

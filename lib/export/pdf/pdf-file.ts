@@ -1,5 +1,4 @@
 import { pdfNumber, type Veil } from '../drawing/pdf-painter';
-import { utf8 } from '../utf8';
 import { createByteWriter } from './byte-writer';
 import { pdfText } from './pdf-text';
 import type { PdfDescription } from './xmp-packet';
@@ -13,8 +12,8 @@ export type PdfPage = {
   readonly content: Uint8Array;
   readonly veils: readonly Veil[];
   readonly about: PdfDescription;
-  /** The description once more, as XMP. */
-  readonly packet: string;
+  /** The description once more, as XMP in UTF-8. */
+  readonly packet: Uint8Array;
   /** 32 digits of 0…9, A…F. */
   readonly fileId: string;
 };
@@ -46,7 +45,7 @@ export function pdfFile({ width, height, content, veils, about, packet, fileId }
       `/Resources << /ProcSet [/PDF] /ExtGState << ${veils.map(veilEntry).join(' ')} >> >> >>`,
   );
   stream('/Filter /FlateDecode', content);
-  stream('/Type /Metadata /Subtype /XML', utf8(packet));
+  stream('/Type /Metadata /Subtype /XML', packet);
   object(`<<\n${description(about)}\n>>`);
   const table = file.length();
   const lines = starts.map((start) => `${String(start).padStart(10, '0')} 00000 n \n`);

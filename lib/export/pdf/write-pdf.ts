@@ -3,6 +3,7 @@ import { Refusal } from '@/lib/domain/refusal';
 import { pdfPainter } from '../drawing/pdf-painter';
 import { walkDrawing } from '../drawing/walk-drawing';
 import type { Sheet } from '../sheet';
+import { utf8 } from '../utf8';
 import { viewBoxOf } from '../view-box';
 import { createByteWriter } from './byte-writer';
 import { fileIdOf } from './file-id';
@@ -32,16 +33,9 @@ export async function writePdf(svg: string, sheet: Sheet, about: PdfDescription)
   walkDrawing(svg, painter);
   painter.finish();
   room = operators.room();
-  const packet = xmpPacket(about);
-  return pdfFile({
-    width,
-    height,
-    content: zlibSync(operators.written(), { level }),
-    veils: painter.veils,
-    about,
-    packet,
-    fileId: fileIdOf(svg + packet),
-  });
+  const content = zlibSync(operators.written(), { level });
+  const packet = utf8(xmpPacket(about));
+  return pdfFile({ width, height, content, veils: painter.veils, about, packet, fileId: fileIdOf(content, packet) });
 }
 
 /** Points of a length as the SVG's root has it: `170mm`, `1920`. */

@@ -1,0 +1,28 @@
+import type { DrawnFiles } from '@/lib/export/drawn-files';
+import type { Environment } from '@/lib/export/environment';
+import { drawMarkup } from '../draw-markup';
+import { createAside } from './make-aside';
+
+const drawnAside = createAside();
+const dataAside = createAside();
+
+/** Files made in the browser: drawn in the page where nobody sees it; outlined, painted and written beside it. */
+export const browserEnvironment: Environment = {
+  draw: drawMarkup,
+  toOutlines: drawnAside('toOutlines', async (...of) => (await drawnInPage()).toOutlines(...of)),
+  toPng: drawnAside('toPng', async (...of) => (await drawnInPage()).toPng(...of)),
+  toPdf: drawnAside('toPdf', async (...of) => (await drawnInPage()).toPdf(...of)),
+  toXlsx: dataAside('toXlsx', async (...of) => (await import('@/lib/export/xlsx/write-workbook')).writeWorkbook(...of)),
+};
+
+let inPage: Promise<DrawnFiles> | undefined;
+
+/** What makes drawn files where workers cannot be had, with an image on a canvas of the page. */
+function drawnInPage(): Promise<DrawnFiles> {
+  inPage ??= Promise.all([
+    import('@/lib/export/drawn-files'),
+    import('@/lib/export/fonts.browser'),
+    import('@/lib/export/image-to-png.browser'),
+  ]).then(([{ createDrawnFiles }, { loadFonts }, { imageToPng }]) => createDrawnFiles(() => loadFonts(), imageToPng));
+  return inPage;
+}
