@@ -3,7 +3,7 @@ import type { Environment } from '../environment';
 import type { MadeFile } from '../figure-files';
 import type { FileOptions } from '../file-options';
 import type { Subject } from '../subject';
-import { zipFiles } from '../zip-files';
+import { archiveOf, pressFile } from './archive';
 import { type Cited, citationBibtex, citationRis, citationText } from './citation';
 import { type PackedFigures, type PackProgress, packFigures } from './pack-figures';
 import { readmeText } from './readme';
@@ -23,11 +23,11 @@ export async function makePack(
   if (first === undefined) throw new Refusal('pack', 'holds no figure', 'one figure or more');
   const { run, month } = first;
   const packed = await packFigures(subjects, options, environment, report);
-  const texts = textFiles(first, packed).map(([name, text]) => [name, new TextEncoder().encode(text)] as const);
+  const texts = textFiles(first, packed).map(([name, text]) => pressFile(name, new TextEncoder().encode(text)));
   return {
     name: `caspian-pack-${run.id}.zip`,
     type: 'application/zip',
-    bytes: zipFiles([...texts, ...packed.files], month),
+    bytes: archiveOf([...texts, ...packed.files], month),
     missing: packed.missing,
   };
 }

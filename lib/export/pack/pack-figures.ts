@@ -6,17 +6,15 @@ import { figureFiles } from '../figure-files';
 import { type FigureFormat, type FileOptions, figureFormats } from '../file-options';
 import type { Subject } from '../subject';
 import { altText } from './alt-text';
+import { type PressedFile, pressFile } from './archive';
 import type { Listed } from './readme';
-
-/** A file in an archive. */
-export type PackedFile = readonly [name: string, bytes: Uint8Array];
 
 /** How far a pack has come: files made, files to make, and the one made last. */
 export type PackProgress = { readonly done: number; readonly total: number; readonly file: string };
 
 /** The figures of a pack: their files in order, the same by figure for the README, and characters drawn as □. */
 export type PackedFigures = {
-  readonly files: readonly PackedFile[];
+  readonly files: readonly PressedFile[];
   readonly figures: readonly { readonly spec: FigureSpec; readonly files: readonly Listed[] }[];
   readonly missing: readonly string[];
 };
@@ -60,7 +58,7 @@ export async function packFigures(
 
 type PackedFigure = {
   readonly spec: FigureSpec;
-  readonly packed: readonly PackedFile[];
+  readonly packed: readonly PressedFile[];
   readonly listed: readonly Listed[];
   readonly missing: readonly string[];
 };
@@ -76,22 +74,21 @@ async function packFigure(
   const made = await Promise.all(
     figureFormats.map(async (format) => {
       const file = await naming(`${id}.${format}`, words, () => make(format));
+      const name = `${id}/${file.name}`;
+      const pressed = pressFile(name, file.bytes);
       tell(file.name);
-      return { format, file, name: `${id}/${file.name}` };
+      return { format, name, pressed, missing: file.missing };
     }),
   );
   const alt = `${id}/alt-text.txt`;
   return {
     spec,
-    packed: [
-      ...made.map(({ file, name }): PackedFile => [name, file.bytes]),
-      [alt, new TextEncoder().encode(altText(spec, words))],
-    ],
+    packed: [...made.map(({ pressed }) => pressed), pressFile(alt, new TextEncoder().encode(altText(spec, words)))],
     listed: [
       ...made.map(({ format, name }) => ({ name, sentence: sentenceOf(format, words) })),
       { name: alt, sentence: words('export.pack.alt') },
     ],
-    missing: made.flatMap(({ file }) => file.missing),
+    missing: made.flatMap(({ missing }) => missing),
   };
 }
 
