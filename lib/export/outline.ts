@@ -26,5 +26,6 @@ export function outlineTexts(svg: string, fonts: FontSet): OutlinedSvg {
     if (d !== '') pieces.push(writeTag('path', { ...kept, d, 'data-text': content }, true));
     copied = element.end;
   }
-  return { svg: pieces.join('') + svg.slice(copied), missing: [...missing] };
+  pieces.push(svg.slice(copied));
+  return { svg: pieces.join(''), missing: [...missing] };
 }

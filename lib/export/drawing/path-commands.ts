@@ -8,7 +8,12 @@ export type PathLetter = 'M' | 'L' | 'C' | 'Z';
  * An outline in absolute px: a letter for each step, and the numbers of all steps in one row: a point for `M` and `L`,
  * two handles and the end for `C`, none for `Z`.
  */
-export type PathCommands = { readonly letters: readonly PathLetter[]; readonly numbers: readonly number[] };
+export type PathCommands = {
+  readonly letters: readonly PathLetter[];
+  readonly numbers: readonly number[];
+  /** The path data that it was read from, if any. */
+  readonly data?: string;
+};
 
 /**
  * Read path data as PDF draws it: absolute, quadratic curves as the cubic ones that they equal. Knows the letters

@@ -17,8 +17,10 @@ export function shapePath(name: string, attributes: Readonly<Record<string, stri
     return value;
   };
   switch (name) {
-    case 'path':
-      return readPath(attributes.d ?? '');
+    case 'path': {
+      const data = attributes.d ?? '';
+      return { ...readPath(data), data };
+    }
     case 'line':
       return { letters: ['M', 'L'], numbers: [at('x1'), at('y1'), at('x2'), at('y2')] };
     case 'rect':
