@@ -1,18 +1,14 @@
 import type { DrawnFiles } from '@/lib/export/drawn-files';
 import type { Environment } from '@/lib/export/environment';
 import { drawMarkup } from '../draw-markup';
-import { createAside } from './make-aside';
-
-const drawnAside = createAside();
-const dataAside = createAside();
+import { drawnAside } from './drawn-aside';
 
 /** Files made in the browser: drawn in the page where nobody sees it; outlined, painted and written beside it. */
 export const browserEnvironment: Environment = {
   draw: drawMarkup,
-  toOutlines: drawnAside('toOutlines', async (...of) => (await drawnInPage()).toOutlines(...of)),
-  toPng: drawnAside('toPng', async (...of) => (await drawnInPage()).toPng(...of)),
-  toPdf: drawnAside('toPdf', async (...of) => (await drawnInPage()).toPdf(...of)),
-  toXlsx: dataAside('toXlsx', async (...of) => (await import('@/lib/export/xlsx/write-workbook')).writeWorkbook(...of)),
+  ...drawnAside(drawnInPage),
+  // In the page: on two cores a second worker takes more from the first than it gives.
+  toXlsx: async (...of) => (await import('@/lib/export/xlsx/write-workbook')).writeWorkbook(...of),
 };
 
 let inPage: Promise<DrawnFiles> | undefined;
