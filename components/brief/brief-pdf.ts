@@ -2,6 +2,7 @@ import { drawMarkup } from '@/components/figure/draw-markup';
 import { browserEnvironment } from '@/components/figure/export/browser-environment';
 import { finishSvg } from '@/lib/export/finish-svg';
 import { describePdf } from '@/lib/export/pdf/describe-pdf';
+import { writePdf } from '@/lib/export/pdf/write-pdf';
 import { sheetOf } from '@/lib/export/sheet';
 import { briefFigure } from '@/lib/figures/brief/brief-figure';
 import { briefSheet } from '@/lib/figures/brief/brief-sheet';
@@ -35,6 +36,8 @@ export async function briefPdf(scenario: Scenario, context: FigureContext, hasRe
     run: { ...run, link: spec.provenance.link },
   });
   const month = context.data.altimetry.points.at(-1)?.month ?? '1992-09';
-  const { bytes, missing } = await browserEnvironment.toPdf(svg, sheet, describePdf(spec, month, context.words));
+  const page = await browserEnvironment.toPage(svg, sheet);
+  const { missing } = page;
+  const bytes = writePdf(page, describePdf(spec, month, context.words));
   return { blob: new Blob([bytes], { type: 'application/pdf' }), name: `caspian-brief-${run.id}.pdf`, missing };
 }

@@ -53,7 +53,11 @@ export function figureFiles(subject: Subject, options: FileOptions, environment:
     svg: async () =>
       options.text === 'editable' ? dataFile(utf8(await finished())) : environment.toOutlines(await finished()),
     png: async () => environment.toPng(await finished(), sheet.png),
-    pdf: async () => environment.toPdf(await finished(), sheet, describePdf(spec, month, words)),
+    pdf: async () => {
+      const page = await environment.toPage(await finished(), sheet);
+      const { writePdf } = await import('./pdf/write-pdf');
+      return { bytes: writePdf(page, describePdf(spec, month, words)), missing: page.missing };
+    },
     csv: async () => dataFile(utf8(figureCsv(spec, run.seed))),
     xlsx: async () => dataFile(await environment.toXlsx(figureWorkbook(spec, run, words), month)),
     json: async () => dataFile(utf8(figureJson(spec, run))),

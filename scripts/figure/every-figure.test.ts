@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { describePdf } from '@/lib/export/pdf/describe-pdf';
+import { paintPage } from '@/lib/export/pdf/paint-page';
 import { readPdf } from '@/lib/export/pdf/read-pdf.fixture';
 import { writePdf } from '@/lib/export/pdf/write-pdf';
 import { findElements } from '@/lib/export/xml-elements';
@@ -46,7 +47,7 @@ it.each(figureIds)('%s as a picture shows each of its words, and as a PDF is 170
   const drawing = await drawingOf(id, 'page', queries[0]);
   const svg = await fileOf(drawing, 'light');
   expect(inkless(svg, drawing)).toEqual([]);
-  const pdf = readPdf(await writePdf(svg, drawing.sheet, describePdf(drawing.spec, '2026-02', createWords())));
+  const pdf = readPdf(writePdf(paintPage(svg, drawing.sheet), describePdf(drawing.spec, '2026-02', createWords())));
   // 25.4 mm are 72 points.
   expect(pdf.page[0]).toBeCloseTo((170 * 72) / 25.4, 2);
   expect(pdf.raw).not.toMatch(/\/Subtype ?\/Image|\/Type ?\/Font\b/);

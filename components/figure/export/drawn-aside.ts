@@ -1,7 +1,8 @@
 import { Refusal } from '@/lib/domain/refusal';
-import type { DrawnFile, DrawnFiles } from '@/lib/export/drawn-files';
+import type { DrawnFiles } from '@/lib/export/drawn-files';
 import type { DrawnAnswer, DrawnRequest } from './drawn-worker';
 
+type Drawn<Kind extends keyof DrawnFiles> = Awaited<ReturnType<DrawnFiles[Kind]>>;
 type Asked = { readonly answer: (answer: DrawnAnswer) => void; readonly fail: (why: unknown) => void };
 
 /**
@@ -35,12 +36,13 @@ export function drawnAside(inPage: () => Promise<DrawnFiles>): DrawnFiles {
   };
   const maker =
     <Kind extends keyof DrawnFiles>(kind: Kind) =>
-    async (...of: Parameters<DrawnFiles[Kind]>): Promise<DrawnFile> => {
+    async (...of: Parameters<DrawnFiles[Kind]>): Promise<Drawn<Kind>> => {
       const answer = await ask(kind, of).catch(() => null);
       if (answer === null) return Reflect.apply((await inPage())[kind], null, of);
-      if ('file' in answer) return answer.file;
+      // The worker makes what was asked for.
+      if ('file' in answer) return answer.file as Drawn<Kind>;
       if ('refused' in answer) throw new Refusal(...answer.refused);
       throw new Error(answer.fault);
     };
-  return { toOutlines: maker('toOutlines'), toPng: maker('toPng'), toPdf: maker('toPdf') };
+  return { toOutlines: maker('toOutlines'), toPng: maker('toPng'), toPage: maker('toPage') };
 }
