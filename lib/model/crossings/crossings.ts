@@ -45,30 +45,46 @@ export function crossingsOf(
   const felt = Array.from({ length: rows }, (_, row) => firstYear + row - lagYears);
   const levels = levelsByYear(projection, felt, basin.record);
 
-  const ladder = levelLadder(levelsMetres);
+  const recorded = levelsMetres.map((levelMetres) => recordedCrossing(late, levelMetres, firstYear));
+  // What the record settles no run can change, and a shorter ladder is climbed faster.
+  const open = levelsMetres.filter((_, k) => recorded[k]?.settled === undefined);
+  const ladder = levelLadder(open);
   const { ever, lasting } = tallyCrossings(ladder, levels, firstRow);
-  const width = levelsMetres.length + 1;
+  const width = open.length + 1;
   // Five years in a row are told by the first of them.
   const last = lastingYears - 1;
   const shares = sharesOfTallies(ladder, ever.subarray(firstRow * width), members.count, years.length);
   const lastingShares = sharesOfTallies(ladder, lasting.subarray(last * width), members.count, rows - last);
-  return levelsMetres.map((levelMetres, k) => {
-    const standing = standingOf(late, levelMetres);
+  let next = 0;
+  return levelsMetres.map((levelMetres, k): Crossing => {
+    const { standing, downYear, settled } = recorded[k]!;
+    const crossing = { levelMetres, standing, passedYear: standing === 'passed' ? downYear : null };
+    if (settled !== undefined) return { ...crossing, firstBy: null, first: null, lasting: settled };
+    const of = next++;
     const isAhead = standing === 'ahead';
-    const downYear = latestDownCrossing(late, levelMetres);
     return {
-      levelMetres,
-      standing,
-      passedYear: standing === 'passed' ? downYear : null,
-      firstBy: isAhead ? shares[k]! : null,
-      first: isAhead ? crossingYears(shares[k]!, startYear) : null,
-      lasting: lastingOf(lastingShares[k]!, downYear, standing, firstYear),
+      ...crossing,
+      firstBy: isAhead ? shares[of]! : null,
+      first: isAhead ? crossingYears(shares[of]!, startYear) : null,
+      lasting: crossingYears(lastingShares[of]!, firstYear),
     };
   });
 }
 
-/** Five observed years below settle when a crossing lasts; a whole record below leaves no year to name. */
-function lastingOf(shares: Float64Array, downYear: number | null, standing: Standing, firstYear: number) {
-  if (downYear === null) return standing === 'passed' ? null : crossingYears(shares, firstYear);
-  return downYear <= firstYear ? { p05: downYear, p50: downYear, p95: downYear } : crossingYears(shares, firstYear);
+type RecordedCrossing = Pick<Crossing, 'standing'> & {
+  readonly downYear: number | null;
+  readonly settled?: Crossing['lasting'];
+};
+
+/**
+ * What the record knows of a level, and what of its lasting crossing that settles: five observed years below, or a whole
+ * record below, which leaves no year to name.
+ */
+function recordedCrossing(basin: Basin, levelMetres: number, firstYear: number): RecordedCrossing {
+  const standing = standingOf(basin, levelMetres);
+  const downYear = latestDownCrossing(basin, levelMetres);
+  const known = { standing, downYear };
+  if (standing === 'ahead') return known;
+  if (downYear === null) return standing === 'passed' ? { ...known, settled: null } : known;
+  return downYear <= firstYear ? { ...known, settled: { p05: downYear, p50: downYear, p95: downYear } } : known;
 }
