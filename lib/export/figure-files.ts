@@ -34,7 +34,8 @@ const types: Readonly<Record<FigureFormat, string>> = {
 };
 
 /**
- * Lay a figure out and give what makes its files: drawn at most once, however many formats are asked for. The same subject and options are the same bytes, in Node and in a browser, but for the PNG's compression.
+ * Lay a figure out and give what makes its files: drawn at most once, however many formats are asked for. The same
+ * subject and options are the same bytes, in Node and in a browser, but for the PNG's compression.
  */
 export function figureFiles(subject: Subject, options: FileOptions, environment: Environment): FigureFiles {
   const { run, month, words } = subject;

@@ -10,7 +10,7 @@ export const map = {
   km2: '{area}\u00a0km²',
   readouts: {
     level: '{by, select, level {Level chosen} record {Level in {year}} other {Level in {year}}}',
-    runs: '{range} in 9 of 10 runs',
+    runs: '{range} in\u00a09\u00a0of\u00a010\u00a0runs',
     chosen: 'instead of a year',
     measured: 'annual mean of the record',
     since2020: '{length} {way, select, above {above} other {below}} 2020',
