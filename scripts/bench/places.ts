@@ -10,7 +10,11 @@ const places = [
   ['ledger of ports', '#ledger ~ div tbody:nth-of-type(3)', '#ledger ~ div tbody:nth-of-type(4)'],
   ['cargo', '#cargo', '#cargo [class*=live] svg[data-figure]'],
   ['corridors', '#corridors', '#corridors [class*=live] svg[data-figure]'],
+  ['depths to dig', '#keep-open', '#keep-open [class*=live] svg[data-figure]'],
+  ['states of ports', '#port-states', '#port-states [class*=live] svg[data-figure]'],
   ['matrix', '#matrix', '#matrix [class*=live] svg[data-figure]'],
+  ['coast', '#coast', '#coast [class*=live] svg[data-figure]'],
+  ['states of sites', '#site-states', '#site-states [class*=live] svg[data-figure]'],
   ['ledger of wetlands', '#site-ledger ~ div tbody:nth-of-type(4)', '#site-ledger ~ div tbody:nth-of-type(5)'],
   ['map', '#map', '#map [class*=live] svg[data-figure]'],
 ] as const;
