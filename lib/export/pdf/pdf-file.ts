@@ -1,16 +1,13 @@
 import { pdfNumber, type Veil } from '../drawing/pdf-painter';
 import { createByteWriter } from './byte-writer';
+import type { PaintedPage } from './paint-page';
 import { pdfText } from './pdf-text';
 import type { PdfDescription } from './xmp-packet';
 
 /** A page and all that its file says. */
-export type PdfPage = {
-  /** Points. */
-  readonly width: number;
-  readonly height: number;
+export type PdfPage = Omit<PaintedPage, 'bytes'> & {
   /** Operators of the page, compressed (PDF 1.7, 7.4.4). */
   readonly content: Uint8Array;
-  readonly veils: readonly Veil[];
   readonly about: PdfDescription;
   /** The description once more, as XMP in UTF-8. */
   readonly packet: Uint8Array;
