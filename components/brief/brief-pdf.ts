@@ -37,7 +37,10 @@ export async function briefPdf(scenario: Scenario, context: FigureContext, hasRe
   });
   const month = context.data.altimetry.points.at(-1)?.month ?? '1992-09';
   const page = await browserEnvironment.toPage(svg, sheet);
-  const { missing } = page;
   const bytes = writePdf(page, describePdf(spec, month, context.words));
-  return { blob: new Blob([bytes], { type: 'application/pdf' }), name: `caspian-brief-${run.id}.pdf`, missing };
+  return {
+    blob: new Blob([bytes], { type: 'application/pdf' }),
+    name: `caspian-brief-${run.id}.pdf`,
+    missing: page.missing,
+  };
 }

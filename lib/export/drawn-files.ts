@@ -1,7 +1,7 @@
+import { latestPer } from '@/lib/figures/remember';
 import type { FontSet } from './font-set';
 import { outlineTexts } from './outline';
 import { type PaintedPage, paintPage } from './pdf/paint-page';
-import { rememberLast } from './remember-last';
 import type { Sheet } from './sheet';
 import { utf8 } from './utf8';
 
@@ -29,8 +29,11 @@ export function createDrawnFiles(
   fonts: () => Promise<FontSet>,
   paint: (outlined: string, png: Sheet['png']) => Bytes | Promise<Bytes>,
 ): DrawnFiles {
-  const outline = rememberLast(outlineTexts);
-  const outlined = async (svg: string) => outline(svg, await fonts());
+  const outline = latestPer(
+    (svg: string) => svg,
+    (set: FontSet, svg) => outlineTexts(svg, set),
+  );
+  const outlined = async (svg: string) => outline(await fonts(), svg);
   return {
     toOutlines: async (finished) => {
       const { svg, missing } = await outlined(finished);

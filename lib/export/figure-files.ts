@@ -1,3 +1,4 @@
+import { lazily } from '@/lib/figures/remember';
 import type { FigureSpec } from '@/lib/figures/spec';
 import type { DrawnFile } from './drawn-files';
 import type { Environment } from './environment';
@@ -41,7 +42,7 @@ export function figureFiles(subject: Subject, options: FileOptions, environment:
   const { run, month, words } = subject;
   const { spec, sheet, margin } = layOut(subject, options);
   // Its texts are texts still: whoever makes a drawn file of it outlines them.
-  const finished = once(async () =>
+  const finished = lazily(async () =>
     finishSvg(await environment.draw(spec), spec, {
       theme: options.theme,
       sheet,
@@ -76,12 +77,4 @@ export function figureFiles(subject: Subject, options: FileOptions, environment:
 /** Data have no glyphs that could be missing, and editable text is set by whoever opens it. */
 function dataFile(bytes: DrawnFile['bytes']): DrawnFile {
   return { bytes, missing: [] };
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

@@ -1,5 +1,6 @@
 import { Refusal } from '@/lib/domain/refusal';
 import { crc32 } from './crc32';
+import { joinBytes } from './join-bytes';
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const metresPerInch = 0.0254;
@@ -26,7 +27,7 @@ export function withPngDensity(png: Uint8Array, dpi: number): Uint8Array<ArrayBu
     if (type !== 'pHYs') parts.push(png.subarray(start, end));
     if (type === 'IHDR') parts.push(density);
   }
-  return joined(parts);
+  return joinBytes(parts);
 }
 
 /** Read the density of a PNG in dots per inch, or null where it states none in metres. */
@@ -49,14 +50,4 @@ function chunksOf(png: Uint8Array): Chunk[] {
     start = end;
   }
   return chunks;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    all.set(part, offset);
-    offset += part.length;
-  }
-  return all;
 }

@@ -20,5 +20,9 @@ function drawnInPage(): Promise<DrawnFiles> {
     import('@/lib/export/fonts.browser'),
     import('@/lib/export/image-to-png.browser'),
   ]).then(([{ createDrawnFiles }, { loadFonts }, { imageToPng }]) => createDrawnFiles(() => loadFonts(), imageToPng));
+  // What could not be loaded can be tried again.
+  inPage.catch(() => {
+    inPage = undefined;
+  });
   return inPage;
 }

@@ -1,5 +1,6 @@
 import { deflateSync, Zip, type ZipInputFile } from 'fflate';
 import { crc32 } from '../crc32';
+import { joinBytes } from '../join-bytes';
 import { archiveDate, levelOf } from '../zip-files';
 
 /** A file pressed for an archive: its name there, its length and checksum before, and its bytes as deflated. */
@@ -28,11 +29,5 @@ export function archiveOf(files: readonly PressedFile[], month: string): Uint8Ar
     entry.ondata?.(null, pressed, true);
   }
   archive.end();
-  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+  return joinBytes(parts);
 }
