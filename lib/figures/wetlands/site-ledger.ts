@@ -1,14 +1,11 @@
 import { Refusal } from '@/lib/domain/refusal';
 import type { WetlandEvent, WetlandThresholds } from '@/lib/domain/wetland';
-import { byLag } from '@/lib/impacts/wetlands/by-lag';
 import { wetlandCrossingSpans } from '@/lib/impacts/wetlands/crossing-spans';
-import { thresholdsOfWetlands } from '@/lib/impacts/wetlands/thresholds-of-wetlands';
 import type { Basin } from '@/lib/model/basin';
 import type { Crossing } from '@/lib/model/crossings/crossings';
 import type { Standing } from '@/lib/model/crossings/record-crossing';
-import { sharesBelow } from '@/lib/model/crossings/shares-below';
 import type { Projection } from '@/lib/model/projection';
-import { type ByLedgerYear, type LedgerRow, ledgerYears } from '../ledger/ledger-row';
+import type { ByLedgerYear, LedgerRow, ledgerYears } from '../ledger/ledger-row';
 import { oncePer } from '../remember';
 
 /** How one end of a band stands: passed or not, and the year by which half of the runs have crossed it. */
@@ -43,35 +40,27 @@ export function siteLedger(
 }
 
 function computeLedger(projection: Projection, basin: Basin, thresholds: readonly WetlandThresholds[]) {
-  const spans = wetlandCrossingSpans(projection, basin, thresholds);
-  const all = thresholdsOfWetlands(thresholds);
-  // What happens some years late is told by the sea of so many years before.
-  const below = byLag(all, (some, lag) => {
-    const levels = some.map(({ levelMetres }) => levelMetres);
-    const felt = ledgerYears.map((year) => year - lag);
-    return sharesBelow(projection, levels, felt, basin.record);
-  });
-  return all.map((of, i): SiteLedgerRow => {
-    const span = spans[i];
-    const shares = below[i];
-    const evidence = thresholds.find(({ siteId }) => siteId === of.assetId)?.evidence;
-    if (span === undefined || shares === undefined || evidence === undefined)
-      throw new Refusal(`crossing ${of.assetId}/${of.threshold}`, 'has no row', 'a row for every threshold');
-    const { standing, passedYear, firstBy, first, lasting } = span.best;
-    const start = projection.years[0] ?? 0;
-    return {
-      ...of,
-      standing,
-      passedYear,
-      below: byLedgerYear((year) => shares[ledgerYears.indexOf(year)] ?? 0),
-      firstBy: firstBy && byLedgerYear((year) => firstBy[year - start] ?? 0),
-      first,
-      lastingP50: lasting?.p50 ?? null,
-      evidence,
-      high: endOf(span.high),
-      low: endOf(span.low),
-    };
-  });
+  const start = projection.years[0] ?? 0;
+  return wetlandCrossingSpans(projection, basin, thresholds).map(
+    ({ threshold: of, high, best, low }): SiteLedgerRow => {
+      const evidence = thresholds.find(({ siteId }) => siteId === of.assetId)?.evidence;
+      if (evidence === undefined)
+        throw new Refusal(`crossing ${of.assetId}/${of.threshold}`, 'is of no site', 'one of wetland-thresholds.csv');
+      const { standing, passedYear, below, firstBy, first, lasting } = best;
+      return {
+        ...of,
+        standing,
+        passedYear,
+        below: byLedgerYear((year) => below[year - start] ?? 0),
+        firstBy: firstBy && byLedgerYear((year) => firstBy[year - start] ?? 0),
+        first,
+        lastingP50: lasting?.p50 ?? null,
+        evidence,
+        high: endOf(high),
+        low: endOf(low),
+      };
+    },
+  );
 }
 
 function byLedgerYear(of: (year: (typeof ledgerYears)[number]) => number): ByLedgerYear {

@@ -2,8 +2,7 @@ import type { WetlandThresholds } from '@/lib/domain/wetland';
 import type { Basin } from '@/lib/model/basin';
 import { type CrossingSpan, crossingSpansOf } from '@/lib/model/crossings/crossing-spans';
 import type { Projection } from '@/lib/model/projection';
-import { byLag } from './by-lag';
-import { thresholdsOfWetlands } from './thresholds-of-wetlands';
+import { thresholdsOfWetlands, type WetlandThreshold } from './thresholds-of-wetlands';
 
 /**
  * Find the crossings of every known threshold at the high, best and low level of its band, in the order of
@@ -14,8 +13,6 @@ export function wetlandCrossingSpans(
   projection: Projection,
   basin: Basin,
   thresholds: readonly WetlandThresholds[],
-): readonly CrossingSpan[] {
-  return byLag(thresholdsOfWetlands(thresholds), (some, lagYears) =>
-    crossingSpansOf(projection, basin, some, lagYears),
-  );
+): readonly CrossingSpan<WetlandThreshold>[] {
+  return crossingSpansOf(projection, basin, thresholdsOfWetlands(thresholds));
 }

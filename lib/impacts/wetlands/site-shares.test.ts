@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { caspian } from '@/lib/model/basin.fixture';
 import { shareBelow } from '@/lib/model/crossings/share-below';
 import { quantiles } from '@/lib/stats/quantiles';
-import { countQuantiles } from './count-quantiles';
 import { wetlandEvents } from './event-band';
+import { shareQuantiles } from './share-quantiles';
 import { siteSharesAt } from './site-shares';
 import { siteSharesByYear } from './site-shares-by-year';
 import { real, runsOf, straight } from './straight-runs.fixture';
@@ -78,7 +78,8 @@ test('quantiles of counts are those of the counts sorted', () => {
   const counts = fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 1, maxLength: 60 });
   fc.assert(
     fc.property(counts, (values) => {
-      const lines = countQuantiles([Uint16Array.from(values)], values.length, 20);
+      const tally = Uint16Array.from({ length: 21 }, (_, count) => values.filter((value) => value === count).length);
+      const lines = shareQuantiles(tally, 20);
       const sorted = quantiles(Float64Array.from(values), [0.05, 0.5, 0.95]);
       [lines.p05, lines.p50, lines.p95].forEach((line, i) => {
         expect(line[0]).toBeCloseTo(sorted[i]! / 20, 12);

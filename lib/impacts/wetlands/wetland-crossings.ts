@@ -2,7 +2,6 @@ import type { WetlandThresholds } from '@/lib/domain/wetland';
 import type { Basin } from '@/lib/model/basin';
 import { type CrossingRow, crossingRows } from '@/lib/model/crossings/crossing-row';
 import type { Projection } from '@/lib/model/projection';
-import { byLag } from './by-lag';
 import { thresholdsOfWetlands } from './thresholds-of-wetlands';
 
 /**
@@ -16,5 +15,5 @@ export function wetlandCrossings(
   basin: Basin,
   thresholds: readonly WetlandThresholds[],
 ): readonly CrossingRow[] {
-  return byLag(thresholdsOfWetlands(thresholds), (some, lagYears) => crossingRows(projection, basin, some, lagYears));
+  return crossingRows(projection, basin, thresholdsOfWetlands(thresholds));
 }

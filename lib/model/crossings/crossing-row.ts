@@ -1,7 +1,6 @@
 import type { Basin } from '../basin';
 import type { Projection } from '../projection';
 import { crossingsOf } from './crossings';
-import { sharesBelow } from './shares-below';
 
 /** The years for which files and pages give probabilities. */
 const probabilityYears = [2030, 2035, 2040, 2050, 2075, 2100] as const;
@@ -15,6 +14,8 @@ export type Threshold = {
   readonly levelMetres: number;
   readonly levelLowMetres: number;
   readonly levelHighMetres: number;
+  /** Years by which what it stands for follows its crossing; absent where it does at once. */
+  readonly lagYears?: number;
 };
 
 /** A crossing as files carry it: units in the names, probabilities 0…1, years, null for "after 2100". */
@@ -22,22 +23,24 @@ export type CrossingRow = Readonly<Record<string, string | number | boolean | nu
 
 /**
  * Give a row per threshold: passed or at the line, probabilities by year, and the years of first and lasting crossing.
- * With a lag, all columns are those of an event that follows its crossing by so many years; see `crossingsOf`.
+ * Of a threshold with a lag, all columns are those of an event that follows its crossing by so many years; see
+ * `crossingsOf`, also for what is thrown.
  */
 export function crossingRows(
   projection: Projection,
   basin: Basin,
   thresholds: readonly Threshold[],
-  lagYears = 0,
 ): readonly CrossingRow[] {
-  const levels = thresholds.map(({ levelMetres }) => levelMetres);
-  const crossings = crossingsOf(projection, basin, levels, lagYears);
-  const felt = probabilityYears.map((year) => year - lagYears);
-  const shares = sharesBelow(projection, levels, felt, basin.record);
+  const crossings = crossingsOf(
+    projection,
+    basin,
+    thresholds.map(({ levelMetres }) => levelMetres),
+    thresholds.map(({ lagYears = 0 }) => lagYears),
+  );
   const start = projection.years[0] ?? 0;
   return thresholds.map((threshold, i): CrossingRow => {
     const crossing = crossings[i];
-    const below = probabilityYears.map((year, row) => [`p_below_${year}`, shares[i]?.[row] ?? null]);
+    const below = probabilityYears.map((year) => [`p_below_${year}`, crossing?.below[year - start] ?? null]);
     const firstBy = probabilityYears.map((year) => [`p_first_by_${year}`, crossing?.firstBy?.[year - start] ?? null]);
     return {
       asset_id: threshold.assetId,

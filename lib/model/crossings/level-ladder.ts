@@ -1,7 +1,7 @@
 /** Buckets that the span of the levels is cut into: most of them hold no level, so one comparison decides. */
 const buckets = 1024;
 
-/** Levels (m BHS) in descending order, with where to begin a search among them. */
+/** Levels (m BHS) in descending order, each once, with where to begin a search among them. */
 export type LevelLadder = {
   /** The levels from the highest down, and −∞ after them. */
   readonly descending: Float64Array;
@@ -13,12 +13,12 @@ export type LevelLadder = {
   readonly before: Uint32Array;
 };
 
-/** Lay levels (m BHS, in any order; −∞ is below everything) out for `passedAt`. */
+/** Lay levels (m BHS, in any order; −∞ is below everything) out for `levelsPassed`. */
 export function levelLadder(levelsMetres: readonly number[]): LevelLadder {
-  const order = levelsMetres.map((_, k) => k).sort((a, b) => levelsMetres[b]! - levelsMetres[a]!);
-  const places = new Uint32Array(order.length);
-  for (let place = 0; place < order.length; place++) places[order[place]!] = place;
-  const descending = Float64Array.from([...order.map((k) => levelsMetres[k]!), -Infinity]);
+  const steps = [...new Set(levelsMetres)].sort((a, b) => b - a);
+  const placeOf = new Map(steps.map((level, place) => [level, place]));
+  const places = Uint32Array.from(levelsMetres, (level) => placeOf.get(level)!);
+  const descending = Float64Array.from([...steps, -Infinity]);
   const finite = descending.filter(Number.isFinite);
   const topMetres = finite[0] ?? 0;
   const span = topMetres - (finite.at(-1) ?? 0);
@@ -30,12 +30,4 @@ export function levelLadder(levelsMetres: readonly number[]): LevelLadder {
     before[bucket] = place;
   }
   return { descending, places, topMetres, bucketsPerMetre, before };
-}
-
-/** Count the steps of a ladder that a level (m BHS) lies below. */
-export function passedAt({ descending, topMetres, bucketsPerMetre, before }: LevelLadder, level: number): number {
-  const bucket = Math.min(buckets, (topMetres - level) * bucketsPerMetre) | 0;
-  let count = before[Math.max(0, bucket)]!;
-  while (level < descending[count]!) count++;
-  return count;
 }

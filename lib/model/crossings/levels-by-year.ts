@@ -2,7 +2,7 @@ import { Refusal } from '@/lib/domain/refusal';
 import type { Basin } from '../basin';
 import type { Projection } from '../projection';
 
-/** Levels of all runs in some years, not written out: `levelOf` gives one. */
+/** Levels of all runs in some years, not written out: that of a run is `middle + scale × values[first + run]`, by year. */
 export type LevelsByYear = {
   readonly runs: number;
   readonly values: Float64Array;
@@ -32,12 +32,8 @@ export function levelsByYear(
   };
 }
 
-/** Give the level (m BHS) of a run in the year of a row. */
-export function levelOf({ values, middle, scale, first }: LevelsByYear, row: number, run: number): number {
-  return middle[row]! + scale[row]! * values[first[row]! + run]!;
-}
-
-function recordedLevel(record: Basin['record'], year: number): number {
+/** Find the level (m BHS) of a year in the record. Throws `Refusal` for a year that it does not hold. */
+export function recordedLevel(record: Basin['record'], year: number): number {
   const found = record.find((point) => point.year === year);
   if (found === undefined) throw new Refusal('annual levels', `no level of ${year}`, 'an annual mean for that year');
   return found.levelMetres;

@@ -4,24 +4,34 @@ import { levelLadder } from './level-ladder';
 import { levelsOfRuns } from './levels-by-year.fixture';
 import { levelsPassed } from './levels-passed';
 
-/** Count the levels that lie above a single run, year by year. */
-function countsOf(line: readonly number[], levels: readonly number[]): readonly number[] {
-  const counts: number[] = [];
-  // All years come in one array: each is read before the next.
-  for (const [count] of levelsPassed(levelsOfRuns([line]), levelLadder(levels))) counts.push(count ?? 0);
-  return counts;
+/** Count the levels that lie above runs, year by year. */
+function countsOf(lines: readonly (readonly number[])[], levels: readonly number[]): readonly number[] {
+  return [...levelsPassed(levelsOfRuns(lines), levelLadder(levels))];
 }
 
 test('a run that rises again passes back over the levels', () => {
   // By hand: below −28 m alone; below all; back above −30.5 m; back above all.
-  expect(countsOf([-29.2, -31, -29.9, -27], [-28, -30.5, -29.5])).toEqual([1, 3, 2, 0]);
+  expect(countsOf([[-29.2, -31, -29.9, -27]], [-28, -30.5, -29.5])).toEqual([1, 3, 2, 0]);
+});
+
+test('the runs of a year stand together, and equal levels are one step', () => {
+  expect(
+    countsOf(
+      [
+        [-29, -31],
+        [-30, -32],
+      ],
+      [-30.5, -29.5, -30.5],
+    ),
+  ).toEqual([0, 1, 2, 2]);
 });
 
 test('counts are those of comparing every year with every level', () => {
   const level = fc.double({ min: -40, max: -25, noNaN: true });
+  const levels = fc.uniqueArray(level, { maxLength: 8 });
   fc.assert(
-    fc.property(fc.array(level, { maxLength: 8 }), fc.array(level, { minLength: 1, maxLength: 20 }), (levels, line) => {
-      expect(countsOf(line, levels)).toEqual(line.map((at) => levels.filter((one) => at < one).length));
+    fc.property(levels, fc.array(level, { minLength: 1, maxLength: 20 }), (steps, line) => {
+      expect(countsOf([line], steps)).toEqual(line.map((at) => steps.filter((one) => at < one).length));
     }),
   );
 });

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { Refusal } from '@/lib/domain/refusal';
 import { caspian } from '../basin.fixture';
 import { defaultSettings } from '../default-settings';
 import { drawEnsemble } from '../draws';
@@ -29,14 +28,4 @@ test('straight runs lie below a level when their fall says so', () => {
   );
   const members = { count: 100, centre: new Float64Array(76), scale: 1, values, extremes: [-105, -29.2] } as const;
   expect(sharesBelow({ ...real, members }, [-30.2 - 1e-9])[0]?.[10]).toBe(0.9);
-});
-
-test('years may be few and in any order, and before the projection the record decides for all runs', () => {
-  // data/annual-levels.csv: −28.24 m in 2020, −28.42 m in 2021.
-  const [line] = sharesBelow(real, [-28.3], [2050, 2021, 2020], caspian.record);
-  expect([...line!]).toEqual([shareBelow(real, -28.3, 2050), 1, 0]);
-});
-
-test('a year that neither projection nor record holds is refused', () => {
-  expect(() => sharesBelow(real, [-30], [1900], caspian.record)).toThrow(Refusal);
 });
