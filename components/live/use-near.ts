@@ -7,7 +7,8 @@ export function useNear(place: RefObject<HTMLElement | null>, within: string): b
   const [near, setNear] = useState(false);
   useEffect(() => {
     if (place.current === null) return;
-    const observer = new IntersectionObserver(([entry]) => setNear(entry?.isIntersecting ?? true), {
+    // A busy page hears at once of a place that came and went: the last word counts.
+    const observer = new IntersectionObserver((heard) => setNear(heard.at(-1)?.isIntersecting ?? true), {
       rootMargin: within,
     });
     observer.observe(place.current);
