@@ -1,6 +1,7 @@
 'use client';
 
 import { startTransition, useContext, useLayoutEffect, useState } from 'react';
+import { afterPaint } from './after-paint';
 import { type Live, LiveContext } from './live-context';
 
 /**
@@ -23,8 +24,14 @@ export function useFollowedLive(following: Following, wanted = true): Live | nul
     if (!wanted) return;
     const take = () => setLive(store.now());
     take();
-    // What may wait gives way to the next step of a slider.
-    return store.follow(following === 'at each step' ? take : () => startTransition(take));
+    if (following === 'at each step') return store.follow(take);
+    // What may wait lets the frame of the step be painted first, and gives way to the next step.
+    const soon = afterPaint(() => startTransition(take));
+    const unfollow = store.follow(soon.ask);
+    return () => {
+      unfollow();
+      soon.cancel();
+    };
   }, [following, wanted, store]);
   return live;
 }
