@@ -1,6 +1,7 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, expect, it, vi } from 'vitest';
+import { useIdleValue } from '@/components/live/use-idle-value';
 import { LedgerRows, type ShownColumn } from './ledger-rows';
 import type { LedgerLine } from './ledger-view';
 
@@ -11,6 +12,11 @@ const columns: readonly ShownColumn[] = [
 const lines = (year: string): readonly LedgerLine[] => [
   { id: 'aktau', href: null, cells: [['Aktau', 'Aktau'] as const, [year, Number(year)] as const], tags: {} },
 ];
+
+/** Rows of a table that rests when its slider does. */
+function Rows({ lines }: { lines: readonly LedgerLine[] }) {
+  return <LedgerRows from={0} to={6} lines={lines} rested={useIdleValue(lines)} columns={columns} />;
+}
 
 let tell: (isIntersecting: boolean) => void = () => {};
 class Sight {
@@ -27,7 +33,7 @@ it('keeps what it showed while out of sight, until a slider rests or the reader 
   vi.stubGlobal('IntersectionObserver', Sight);
   const table = document.createElement('table');
   const root = createRoot(table);
-  const show = (year: string) => act(() => root.render(<LedgerRows lines={lines(year)} columns={columns} />));
+  const show = (year: string) => act(() => root.render(<Rows lines={lines(year)} />));
   const year = () => table.querySelector('td')?.textContent;
   await show('2040');
   await show('2041');

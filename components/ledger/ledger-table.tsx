@@ -1,8 +1,9 @@
 'use client';
 
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { TableRegion } from '@/components/data/table-region';
+import { useIdleValue } from '@/components/live/use-idle-value';
 import type { LedgerSort } from './ledger-order';
 import { LedgerRows } from './ledger-rows';
 import type { LedgerLine, LedgerView } from './ledger-view';
@@ -28,9 +29,11 @@ export const LedgerTable = memo(function LedgerTable({
 }) {
   const words = useTranslations('page.ledger');
   const groups = Array.from({ length: Math.ceil(lines.length / rowsOfGroup) }, (_, group) => group * rowsOfGroup);
-  const shown = columns.flatMap((column, index) =>
-    column.set === null || column.set === set ? [{ ...column, index }] : [],
+  const shown = useMemo(
+    () => columns.flatMap((column, index) => (column.set === null || column.set === set ? [{ ...column, index }] : [])),
+    [columns, set],
   );
+  const rested = useIdleValue(lines);
   return (
     <TableRegion caption={caption}>
       <thead>
@@ -51,7 +54,7 @@ export const LedgerTable = memo(function LedgerTable({
         </tr>
       </thead>
       {groups.map((group) => (
-        <LedgerRows key={group} lines={lines.slice(group, group + rowsOfGroup)} columns={shown} />
+        <LedgerRows key={group} from={group} to={group + rowsOfGroup} lines={lines} rested={rested} columns={shown} />
       ))}
       {lines.length === 0 && (
         <tbody>

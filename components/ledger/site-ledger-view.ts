@@ -6,6 +6,7 @@ import { shortSiteName } from '@/lib/figures/wetlands/short-site-name';
 import { type SiteLedgerRow, siteLedger } from '@/lib/figures/wetlands/site-ledger';
 import { wetlandEvents } from '@/lib/impacts/wetlands/event-band';
 import type { Scenario } from '@/lib/scenario/scenario';
+import type { Words } from '@/lib/words/catalogue';
 import { chanceSets, crossingCells, crossingColumns } from './crossing-cells';
 import type { LedgerColumn, LedgerFilter, LedgerLine, LedgerView } from './ledger-view';
 
@@ -19,12 +20,9 @@ export function siteLedgerView(scenario: Scenario, { projection }: Runs, context
   const { data, basin, words } = context;
   const display = displayOf(scenario, context);
   const rows = siteLedger(projection, basin, data.wetlandThresholds);
-  const names = (['site', 'event', 'evidence'] as const).map(
-    (key): LedgerColumn => ({ key, label: words(`portPages.ledger.columns.${key}`), align: 'left', set: null }),
-  );
   return {
     caption: words('portPages.ledger.siteCaption', { datum: words(`datum.${scenario.datum}`) }),
-    columns: [...names, ...crossingColumns(words)],
+    columns: siteLedgerColumns(words),
     sets: chanceSets(words),
     filters: filtersOf(context),
     lines: rows.map((row) => {
@@ -49,6 +47,13 @@ export function siteLedgerView(scenario: Scenario, { projection }: Runs, context
     }),
   };
 }
+
+const siteLedgerColumns = oncePer((words: Words): readonly LedgerColumn[] => [
+  ...(['site', 'event', 'evidence'] as const).map(
+    (key): LedgerColumn => ({ key, label: words(`portPages.ledger.columns.${key}`), align: 'left', set: null }),
+  ),
+  ...crossingColumns(words),
+]);
 
 /** What the ledger can be filtered by: only what some row has. */
 const filtersOf = oncePer(({ data, words }: FigureContext): readonly LedgerFilter[] => {

@@ -17,7 +17,7 @@ export function portLedgerView(scenario: Scenario, { projection }: Runs, context
   const display = displayOf(scenario, context);
   return {
     caption: words('portPages.ledger.caption', { datum: words(`datum.${scenario.datum}`) }),
-    columns: portLedgerColumns(['place', 'bed', 'threshold'], words),
+    columns: columnsOfAll(words),
     sets: chanceSets(words),
     filters: filtersOf(context),
     lines: portLedgerLines(rows, null, display, context),
@@ -41,7 +41,7 @@ export function ledgerOfPort(
   return {
     caption: words('portPages.ledger.captionOf', { port: name, datum: words(`datum.${scenario.datum}`) }),
     // The page names the port: what names a row here is its threshold.
-    columns: portLedgerColumns(['threshold', 'bed'], words),
+    columns: columnsOfPort(words),
     sets: chanceSets(words),
     filters: [],
     lines: lines.map(({ cells: [, bed, threshold, ...cells], ...line }) => ({
@@ -50,6 +50,9 @@ export function ledgerOfPort(
     })),
   };
 }
+
+const columnsOfAll = oncePer((words: Words) => portLedgerColumns(['place', 'bed', 'threshold'], words));
+const columnsOfPort = oncePer((words: Words) => portLedgerColumns(['threshold', 'bed'], words));
 
 function portLedgerColumns(keys: readonly ('place' | 'bed' | 'threshold')[], words: Words): readonly LedgerColumn[] {
   const names = keys.map(
