@@ -35,10 +35,15 @@ export function areaCurveOf({ levelMetres, modelAreaKm2 }: Hypsometry): AreaCurv
 
 /** Give the area of the sea (km²) at a level (m BHS): linear between the steps, constant beyond the ends. */
 export function areaAt({ areaKm2, topMetres, stepsPerMetre }: AreaCurve, levelMetres: number): number {
-  const last = areaKm2.length - 1;
-  const x = Math.min(last, Math.max(0, (topMetres - levelMetres) * stepsPerMetre));
+  return heldAt(areaKm2, (topMetres - levelMetres) * stepsPerMetre);
+}
+
+/** Read at `steps` from the first of equally spaced values: linear between them, constant beyond the ends. */
+export function heldAt(values: Float64Array, steps: number): number {
+  const last = values.length - 1;
+  const x = Math.min(last, Math.max(0, steps));
   const i = Math.min(last - 1, x | 0);
-  return areaKm2[i]! + (x - i) * (areaKm2[i + 1]! - areaKm2[i]!);
+  return values[i]! + (x - i) * (values[i + 1]! - values[i]!);
 }
 
 /** Give the volume of the sea (km³) above the bottom of the table, negative below it: the integral of `areaAt`. */

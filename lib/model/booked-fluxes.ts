@@ -2,7 +2,7 @@ import type { AreaCurve } from './area-curve';
 import { balanceForcing } from './balance-forcing';
 import { balanceRuns } from './balance-runs';
 import type { Basin } from './basin';
-import { type Fluxes, fluxesOfRun, groundwaterKm3PerYear } from './fluxes';
+import { type Fluxes, fluxesAt, groundwaterKm3PerYear } from './fluxes';
 import type { Forcing } from './forcing';
 import { integrate } from './integrate';
 import type { ModelSettings } from './parameters';
@@ -58,13 +58,12 @@ export function book(
     metres: columns() as Record<FluxName, Float64Array>,
     km3: columns() as Record<FluxName, Float64Array>,
   };
-  const fluxesAt = fluxesOfRun(forcing, run, 0, curve);
   const halfStep = 1 / (2 * stepsPerYear);
   for (let step = 0; step < forcing.steps; step++) {
     const year = Math.floor(step / stepsPerYear);
-    const before = fluxesAt(levels[step]!, step, step);
+    const before = fluxesAt(levels[step]!, forcing, step, step, run, 0, curve);
     const predicted = levels[step]! + 2 * halfStep * before.rateMetres;
-    const after = fluxesAt(predicted, step + 1, step);
+    const after = fluxesAt(predicted, forcing, step + 1, step, run, 0, curve);
     for (const fluxes of [before, after])
       for (const [name, km3] of volumesOf(fluxes)) {
         booked.km3[name][year]! += halfStep * km3;

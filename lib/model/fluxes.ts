@@ -1,58 +1,48 @@
 import { positivePart, unitPart } from '@/lib/stats/positive-part';
-import { type AreaCurve, areaAt } from './area-curve';
+import { type AreaCurve, areaAt, heldAt } from './area-curve';
 import type { Forcing } from './forcing';
-import { type Runs, runOf } from './runs';
+import type { Runs } from './runs';
 import { straitOutflow } from './strait';
-import { furrowFromMetres, furrowOverMetres, uralShare } from './ural-furrow';
+import { furrowCutOff, uralShare } from './ural-furrow';
 
 /** Inflow of groundwater, km³/yr (Caspian Centre for Water Level Fluctuations). */
 export const groundwaterKm3PerYear = 4;
 
-/** The water balance of many runs at a moment, a column each: km³/yr, m/yr over the sea, km². */
-export type FluxColumns = {
-  readonly inflowKm3: Float64Array;
-  readonly outflowKm3: Float64Array;
-  readonly evaporationMetres: Float64Array;
-  readonly naturalMetres: Float64Array;
-  readonly areaKm2: Float64Array;
-  /** What they all sum to: the rate of change of the level. */
-  readonly rateMetres: Float64Array;
+/** The water balance of one run at a moment. */
+export type Fluxes = {
+  /** Volumes, km³/yr. */
+  readonly inflowKm3: number;
+  readonly transferKm3: number;
+  readonly outflowKm3: number;
+  /** Depths over the sea, m/yr. */
+  readonly rainMetres: number;
+  readonly evaporationMetres: number;
+  readonly naturalMetres: number;
+  readonly areaKm2: number;
+  /** What they all sum to: the rate of change of the level, m/yr. */
+  readonly rateMetres: number;
 };
-
-/** The water balance of one run at a moment: volumes in km³/yr, depths over the sea in m/yr, the area in km². */
-export type Fluxes = { readonly [Flux in keyof FluxColumns | 'transferKm3' | 'rainMetres']: number };
-
-/** Make columns for the fluxes of `count` runs. */
-export function fluxColumns(count: number): FluxColumns {
-  const column = () => new Float64Array(count);
-  return {
-    inflowKm3: column(),
-    outflowKm3: column(),
-    evaporationMetres: column(),
-    naturalMetres: column(),
-    areaKm2: column(),
-    rateMetres: column(),
-  };
-}
 
 /** The area error grows from nothing at −29.2 m to its whole 1.3 m below. */
 const errorFromMetres = -29.2;
 const errorOverMetres = 1.3;
 
 /**
- * Write every flux of every run at its level (m BHS), at a `node` that begins or ends a `step` of the forcing.
- * Plain columns, and nothing that asks a branch: an object for each run costs browsers more than all its arithmetic.
+ * Write the rate of change of the level (m/yr) of every run at its level (m BHS), at a `node` that begins or ends a `step`
+ * of the forcing. Plain numbers, what holds for all runs read beforehand, and nothing that asks a branch: an object for
+ * each run, or a column for each flux, costs browsers more than the arithmetic.
  */
-export function fillFluxes(
+export function fillRates(
   levelsMetres: Float64Array,
   forcing: Forcing,
   node: number,
   step: number,
   runs: Runs,
   curve: AreaCurve,
-  { inflowKm3, outflowKm3, evaporationMetres, naturalMetres, areaKm2, rateMetres }: FluxColumns,
+  ratesMetres: Float64Array,
 ): void {
   const { runoffPerDegree, evaporation, evaporationPerDegree, naturalFall, areaError } = runs;
+  const { areaKm2, topMetres, stepsPerMetre } = curve;
   const warming = forcing.warming[node]!;
   const rain = forcing.rain[node]!;
   const use = forcing.use[node]!;
@@ -63,48 +53,12 @@ export function fillFluxes(
   const fixed = forcing.straitFixed[step]!;
   for (let i = 0; i < levelsMetres.length; i++) {
     const level = levelsMetres[i]!;
-    const river = positivePart(present * (1 + runoffPerDegree[i]! * warming));
-    const cutOff = unitPart((furrowFromMetres - level) / furrowOverMetres);
-    const inflow = positivePart(river - use) * (1 - uralShare * cutOff);
+    const inflow = inflowAt(level, present, runoffPerDegree[i]!, warming, use);
     const outflow = open * straitOutflow(level) + fixed;
     const evaporated = evaporation[i]! + evaporationPerDegree[i]! * warming;
-    const natural = naturalFall[i]! * faded;
-    const errorShare = unitPart((errorFromMetres - level) / errorOverMetres);
-    const area = areaAt(curve, level) * (1 + areaError[i]! * errorShare);
-    const volume = inflow + groundwaterKm3PerYear + transfer - outflow;
-    inflowKm3[i] = inflow;
-    outflowKm3[i] = outflow;
-    evaporationMetres[i] = evaporated;
-    naturalMetres[i] = natural;
-    areaKm2[i] = area;
-    rateMetres[i] = (1000 * volume) / area + rain - evaporated + natural;
+    const area = areaWithError(level, heldAt(areaKm2, (topMetres - level) * stepsPerMetre), areaError[i]!);
+    ratesMetres[i] = rateOf(inflow, transfer, outflow, area, rain, evaporated, naturalFall[i]! * faded);
   }
-}
-
-/** Read the fluxes of run `i` alone: the function given back takes a level (m BHS), a node and a step of the forcing. */
-export function fluxesOfRun(
-  forcing: Forcing,
-  runs: Runs,
-  i: number,
-  curve: AreaCurve,
-): (levelMetres: number, node: number, step: number) => Fluxes {
-  const run = runOf(runs, i);
-  const level = new Float64Array(1);
-  const columns = fluxColumns(1);
-  return (levelMetres, node, step) => {
-    level[0] = levelMetres;
-    fillFluxes(level, forcing, node, step, run, curve, columns);
-    return {
-      inflowKm3: columns.inflowKm3[0]!,
-      transferKm3: forcing.transfer[step]!,
-      outflowKm3: columns.outflowKm3[0]!,
-      rainMetres: forcing.rain[node]!,
-      evaporationMetres: columns.evaporationMetres[0]!,
-      naturalMetres: columns.naturalMetres[0]!,
-      areaKm2: columns.areaKm2[0]!,
-      rateMetres: columns.rateMetres[0]!,
-    };
-  };
 }
 
 /** Give every flux of run `i` at a level (m BHS), at a `node` that begins or ends a `step` of the forcing. */
@@ -117,5 +71,48 @@ export function fluxesAt(
   i: number,
   curve: AreaCurve,
 ): Fluxes {
-  return fluxesOfRun(forcing, runs, i, curve)(levelMetres, node, step);
+  const warming = forcing.warming[node]!;
+  const inflowKm3 = inflowAt(levelMetres, forcing.river[step]!, runs.runoffPerDegree[i]!, warming, forcing.use[node]!);
+  const transferKm3 = forcing.transfer[step]!;
+  const outflowKm3 = forcing.straitOpen[step]! * straitOutflow(levelMetres) + forcing.straitFixed[step]!;
+  const rainMetres = forcing.rain[node]!;
+  const evaporationMetres = runs.evaporation[i]! + runs.evaporationPerDegree[i]! * warming;
+  const naturalMetres = runs.naturalFall[i]! * forcing.faded[node]!;
+  const areaKm2 = areaWithError(levelMetres, areaAt(curve, levelMetres), runs.areaError[i]!);
+  const rateMetres = rateOf(inflowKm3, transferKm3, outflowKm3, areaKm2, rainMetres, evaporationMetres, naturalMetres);
+  return {
+    inflowKm3,
+    transferKm3,
+    outflowKm3,
+    rainMetres,
+    evaporationMetres,
+    naturalMetres,
+    areaKm2,
+    rateMetres,
+  };
+}
+
+/** Inflow of the rivers, km³/yr: what warming leaves of the present one, less use; the Ural's share until it is cut off. */
+function inflowAt(level: number, present: number, runoffPerDegree: number, warming: number, use: number): number {
+  const river = positivePart(present * (1 + runoffPerDegree * warming));
+  return positivePart(river - use) * (1 - uralShare * furrowCutOff(level));
+}
+
+/** Area of the sea in a run, km²: that of the table with the run's relative error of the relief below the sea of today. */
+function areaWithError(level: number, tableKm2: number, error: number): number {
+  return tableKm2 * (1 + error * unitPart((errorFromMetres - level) / errorOverMetres));
+}
+
+/** Rate of change of the level, m/yr: volumes (km³/yr) over the area (km²), and depths over the sea (m/yr). */
+function rateOf(
+  inflow: number,
+  transfer: number,
+  outflow: number,
+  area: number,
+  rain: number,
+  evaporated: number,
+  natural: number,
+): number {
+  const volume = inflow + groundwaterKm3PerYear + transfer - outflow;
+  return (1000 * volume) / area + rain - evaporated + natural;
 }

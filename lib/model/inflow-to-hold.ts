@@ -2,7 +2,7 @@ import { areaAt } from './area-curve';
 import { balanceForcing } from './balance-forcing';
 import { centralRun } from './balance-runs';
 import type { Basin } from './basin';
-import { fluxesOfRun } from './fluxes';
+import { fluxesAt } from './fluxes';
 import type { ModelSettings } from './parameters';
 import { projectionYears } from './projection-years';
 
@@ -18,10 +18,10 @@ export function inflowToHold(settings: ModelSettings, basin: Basin): InflowToHol
   const years = projectionYears(basin.start.year);
   const level = basin.start.levelMetres;
   const forcing = balanceForcing(settings, basin);
-  const fluxesAt = fluxesOfRun(forcing, centralRun(settings, basin), 0, basin.areaCurve);
+  const run = centralRun(settings, basin);
   const fluxes = years.map((_, y) => {
     const node = y * forcing.stepsPerYear;
-    return fluxesAt(level, node, Math.min(node, forcing.steps - 1));
+    return fluxesAt(level, forcing, node, Math.min(node, forcing.steps - 1), run, 0, basin.areaCurve);
   });
   const area = areaAt(basin.areaCurve, level);
   return {

@@ -1,5 +1,5 @@
 import type { AreaCurve } from './area-curve';
-import { fillFluxes, fluxColumns } from './fluxes';
+import { fillRates } from './fluxes';
 import type { Forcing } from './forcing';
 import type { Runs } from './runs';
 
@@ -29,21 +29,20 @@ export function integrate(
   const level = levels.slice(0, count);
   const predicted = new Float64Array(count);
   const before = new Float64Array(count);
-  const fluxes = fluxColumns(count);
-  const { rateMetres } = fluxes;
+  const rates = new Float64Array(count);
   const epsilon = new Float64Array(count);
   const dt = 1 / stepsPerYear;
   for (let step = 0; step < steps; step++) {
     if (noise !== null && step % stepsPerYear === 0)
       for (let i = 0; i < count; i++) epsilon[i] = noise.scale * noise.unit[(step / stepsPerYear) * count + i]!;
-    fillFluxes(level, forcing, step, step, runs, curve, fluxes);
+    fillRates(level, forcing, step, step, runs, curve, rates);
     for (let i = 0; i < count; i++) {
-      before[i] = rateMetres[i]! + epsilon[i]!;
+      before[i] = rates[i]! + epsilon[i]!;
       predicted[i] = level[i]! + dt * before[i]!;
     }
-    fillFluxes(predicted, forcing, step + 1, step, runs, curve, fluxes);
+    fillRates(predicted, forcing, step + 1, step, runs, curve, rates);
     for (let i = 0; i < count; i++) {
-      const sum = before[i]! + (rateMetres[i]! + epsilon[i]!);
+      const sum = before[i]! + (rates[i]! + epsilon[i]!);
       level[i] = level[i]! + (dt * sum) / 2;
     }
     if ((step + 1) % keepEvery === 0) levels.set(level, ((step + 1) / keepEvery) * count);

@@ -1,7 +1,7 @@
 import { settledForcing } from './balance-forcing';
 import { centralRun } from './balance-runs';
 import type { Basin } from './basin';
-import { fluxesOfRun } from './fluxes';
+import { fluxesAt } from './fluxes';
 import type { ModelSettings } from './parameters';
 
 const searchStepMetres = 0.01;
@@ -13,8 +13,8 @@ const searchStepMetres = 0.01;
  */
 export function restingLevel(settings: ModelSettings, basin: Basin, year = basin.start.year): number | null {
   const forcing = settledForcing(settings, basin, year);
-  const fluxesAt = fluxesOfRun(forcing, centralRun(settings, basin), 0, basin.areaCurve);
-  const rateAt = (level: number) => fluxesAt(level, 0, 0).rateMetres;
+  const run = centralRun(settings, basin);
+  const rateAt = (level: number) => fluxesAt(level, forcing, 0, 0, run, 0, basin.areaCurve).rateMetres;
   const { topMetres, bottomMetres } = basin.areaCurve;
   const way = Math.sign(rateAt(basin.start.levelMetres));
   let near = basin.start.levelMetres;

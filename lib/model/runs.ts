@@ -12,15 +12,3 @@ export type Runs = {
   /** Relative error of the area below −30.5 m (0.02 is 2 %). */
   readonly areaError: Float64Array;
 };
-
-/** Take one run out of an ensemble. */
-export function runOf(runs: Runs, i: number): Runs {
-  return {
-    count: 1,
-    runoffPerDegree: runs.runoffPerDegree.subarray(i, i + 1),
-    evaporation: runs.evaporation.subarray(i, i + 1),
-    evaporationPerDegree: runs.evaporationPerDegree.subarray(i, i + 1),
-    naturalFall: runs.naturalFall.subarray(i, i + 1),
-    areaError: runs.areaError.subarray(i, i + 1),
-  };
-}
