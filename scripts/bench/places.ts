@@ -6,7 +6,7 @@ import { openSlowed, timeSteps } from './slow-page';
  * Places further down the page, and what of them must have followed. Of a ledger it is six rows whose thresholds lie
  * ahead, which every step changes: rows of what is passed do not change, and those out of sight are written at rest.
  */
-export const places = [
+const places = [
   ['ledger of ports', '#ledger ~ div tbody:nth-of-type(3)', '#ledger ~ div tbody:nth-of-type(4)'],
   ['cargo', '#cargo', '#cargo [class*=live] svg[data-figure]'],
   ['corridors', '#corridors', '#corridors [class*=live] svg[data-figure]'],

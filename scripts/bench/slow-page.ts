@@ -66,7 +66,7 @@ export async function timeSteps(page: Page, watched: Watched): Promise<readonly 
 }
 
 /** Runs in the page: set the slider as a pointer would, and wait until a frame with the watched part changed is painted. */
-export async function moveAndTime({ label, watch, steps, restMs }: Watched): Promise<number[]> {
+async function moveAndTime({ label, watch, steps, restMs }: Watched): Promise<number[]> {
   const inputs = [...document.querySelectorAll<HTMLInputElement>('input[type=range]')];
   const input = inputs.find((candidate) => candidate.labels?.[0]?.textContent === label);
   if (input === undefined) throw new Error(`no slider ${label}`);
