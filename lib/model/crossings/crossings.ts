@@ -29,7 +29,7 @@ export type Crossing = {
 /**
  * Find when the runs of a projection cross levels (m BHS, in any order); gives them in the same order.
  * With a lag, a level tells of an event that follows its crossing by so many years: all is that of the sea so many years
- * before, and what comes after 2100 is not told. Throws `Refusal` of `lateBasin`.
+ * before, and what comes after 2100 is not told. Throws `Refusal` of `lateBasin`, and for a year that the record lacks.
  */
 export function crossingsOf(
   projection: Projection,
