@@ -14,8 +14,19 @@ export const chanceSets = oncePer((words: Words): LedgerView['sets'] =>
   (['firstBy', 'below'] as const).map((id) => ({ id, label: words(`portPages.ledger.chances.${id}`) })),
 );
 
+/** The columns of a ledger: those that name a crossing, then the crossing's own. */
+export function ledgerColumns(
+  names: readonly ('place' | 'bed' | 'threshold' | 'site' | 'event' | 'evidence')[],
+  words: Words,
+): readonly LedgerColumn[] {
+  const columns = names.map(
+    (key): LedgerColumn => ({ key, label: words(`portPages.ledger.columns.${key}`), align: 'left', set: null }),
+  );
+  return [...columns, ...crossingColumns(words)];
+}
+
 /** The columns of a crossing after those that name it. */
-export const crossingColumns = oncePer((words: Words): readonly LedgerColumn[] => {
+const crossingColumns = oncePer((words: Words): readonly LedgerColumn[] => {
   const column = (key: 'level' | 'today' | 'p05' | 'p50' | 'p95' | 'lasting', align: LedgerColumn['align']) => ({
     key,
     label: words(`portPages.ledger.columns.${key}`),

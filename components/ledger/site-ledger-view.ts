@@ -7,8 +7,8 @@ import { type SiteLedgerRow, siteLedger } from '@/lib/figures/wetlands/site-ledg
 import { wetlandEvents } from '@/lib/impacts/wetlands/event-band';
 import type { Scenario } from '@/lib/scenario/scenario';
 import type { Words } from '@/lib/words/catalogue';
-import { chanceSets, crossingCells, crossingColumns } from './crossing-cells';
-import type { LedgerColumn, LedgerFilter, LedgerLine, LedgerView } from './ledger-view';
+import { chanceSets, crossingCells, ledgerColumns } from './crossing-cells';
+import type { LedgerFilter, LedgerLine, LedgerView } from './ledger-view';
 
 /** Name a row of the ledger of sites, for its line and for the file made of it. */
 export function siteLineId({ assetId, threshold }: SiteLedgerRow): string {
@@ -22,7 +22,7 @@ export function siteLedgerView(scenario: Scenario, { projection }: Runs, context
   const rows = siteLedger(projection, basin, data.wetlandThresholds);
   return {
     caption: words('portPages.ledger.siteCaption', { datum: words(`datum.${scenario.datum}`) }),
-    columns: siteLedgerColumns(words),
+    columns: columnsOfSites(words),
     sets: chanceSets(words),
     filters: filtersOf(context),
     lines: rows.map((row) => {
@@ -48,12 +48,7 @@ export function siteLedgerView(scenario: Scenario, { projection }: Runs, context
   };
 }
 
-const siteLedgerColumns = oncePer((words: Words): readonly LedgerColumn[] => [
-  ...(['site', 'event', 'evidence'] as const).map(
-    (key): LedgerColumn => ({ key, label: words(`portPages.ledger.columns.${key}`), align: 'left', set: null }),
-  ),
-  ...crossingColumns(words),
-]);
+const columnsOfSites = oncePer((words: Words) => ledgerColumns(['site', 'event', 'evidence'], words));
 
 /** What the ledger can be filtered by: only what some row has. */
 const filtersOf = oncePer(({ data, words }: FigureContext): readonly LedgerFilter[] => {

@@ -1,5 +1,5 @@
-import { chanceSets, crossingColumns } from '@/components/ledger/crossing-cells';
-import type { LedgerColumn, LedgerFilter, LedgerView } from '@/components/ledger/ledger-view';
+import { chanceSets, ledgerColumns } from '@/components/ledger/crossing-cells';
+import type { LedgerFilter, LedgerView } from '@/components/ledger/ledger-view';
 import type { FigureContext, Runs } from '@/lib/figures/context';
 import { displayOf } from '@/lib/figures/display-of';
 import { portLedger } from '@/lib/figures/ports/port-ledger';
@@ -51,15 +51,8 @@ export function ledgerOfPort(
   };
 }
 
-const columnsOfAll = oncePer((words: Words) => portLedgerColumns(['place', 'bed', 'threshold'], words));
-const columnsOfPort = oncePer((words: Words) => portLedgerColumns(['threshold', 'bed'], words));
-
-function portLedgerColumns(keys: readonly ('place' | 'bed' | 'threshold')[], words: Words): readonly LedgerColumn[] {
-  const names = keys.map(
-    (key): LedgerColumn => ({ key, label: words(`portPages.ledger.columns.${key}`), align: 'left', set: null }),
-  );
-  return [...names, ...crossingColumns(words)];
-}
+const columnsOfAll = oncePer((words: Words) => ledgerColumns(['place', 'bed', 'threshold'], words));
+const columnsOfPort = oncePer((words: Words) => ledgerColumns(['threshold', 'bed'], words));
 
 /** What the ledger can be filtered by: only what some row has. */
 const filtersOf = oncePer(({ data, words }: FigureContext): readonly LedgerFilter[] => {

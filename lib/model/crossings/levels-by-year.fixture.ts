@@ -12,3 +12,10 @@ export function levelsOfRuns(lines: readonly (readonly number[])[]): LevelsByYea
     first: Uint32Array.from(years, (_, row) => row * runs),
   };
 }
+
+/** Lay runs out as a projection from a year on holds them: a level for each year. */
+export function projectionOfRuns(startYear: number, lines: readonly (readonly number[])[]) {
+  const { runs, values, middle } = levelsOfRuns(lines);
+  const years = Array.from(middle, (_, row) => startYear + row);
+  return { years, members: { count: runs, centre: middle, scale: 1, values, extremes: [-9, 0] as const } };
+}

@@ -2,23 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Refusal } from '@/lib/domain/refusal';
 import { levelShares } from './level-shares';
+import { projectionOfRuns } from './levels-by-year.fixture';
 import { putOff } from './put-off';
-
-/** Runs of a projection from 2025 on, laid out as it holds them. */
-function projectionOf(runs: readonly (readonly number[])[]) {
-  const years = runs[0]!.map((_, row) => 2025 + row);
-  const values = Float64Array.from(years.flatMap((_, row) => runs.map((run) => run[row]!)));
-  return {
-    years,
-    members: {
-      count: runs.length,
-      centre: new Float64Array(years.length),
-      scale: 1,
-      values,
-      extremes: [-9, 0] as const,
-    },
-  };
-}
 
 const metres = fc.integer({ min: -9, max: 0 });
 const before = fc.array(metres, { minLength: 6, maxLength: 14 });
@@ -32,7 +17,7 @@ test('an event that follows its crossing has the shares that a search of the lat
       const recordFrom = record[0]!.year;
       const firstYear = Math.max(startYear - 4, recordFrom);
       const lateFirstYear = Math.max(startYear - 4, recordFrom + lagYears);
-      const projection = projectionOf(runs);
+      const projection = projectionOfRuns(2025, runs);
       const [shares] = levelShares(projection, [levelMetres], record, firstYear);
       const late = putOff(shares!, record, { levelMetres, lagYears, startYear, firstYear, lateFirstYear });
 
@@ -60,7 +45,7 @@ test('an event that follows its crossing has the shares that a search of the lat
 });
 
 test('a year that the record lacks is refused', () => {
-  const [shares] = levelShares(projectionOf([[-29, -30, -30, -30, -30, -30]]), [-29.5], [], 2025);
+  const [shares] = levelShares(projectionOfRuns(2025, [[-29, -30, -30, -30, -30, -30]]), [-29.5], [], 2025);
   const of = { levelMetres: -29.5, lagYears: 1, startYear: 2025, firstYear: 2025, lateFirstYear: 2025 };
   expect(() => putOff(shares!, [], of)).toThrow(Refusal);
 });

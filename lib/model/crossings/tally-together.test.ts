@@ -1,19 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Refusal } from '@/lib/domain/refusal';
+import { projectionOfRuns } from './levels-by-year.fixture';
 import { tallyTogether } from './tally-together';
 
 const startYear = 2025;
 const recorded = [-3, -1, -4, -2, -5];
 const record = recorded.map((levelMetres, i) => ({ year: startYear - recorded.length + i, levelMetres }));
-
-/** Runs of a projection from 2025 on, laid out as it holds them. */
-function projectionOf(runs: readonly (readonly number[])[]) {
-  const years = runs[0]!.map((_, row) => startYear + row);
-  const values = Float64Array.from(years.flatMap((_, row) => runs.map((run) => run[row]!)));
-  const centre = new Float64Array(years.length);
-  return { years, members: { count: runs.length, centre, scale: 1, values, extremes: [-9, 0] as const } };
-}
 
 test('two levels count together, the second felt a year late', () => {
   // By hand: below −1.5 m in 2025 run 1 (−2), in 2026 both; below −2.5 m a year before: in 2024 all (−5), in 2025 none.
@@ -25,7 +18,7 @@ test('two levels count together, the second felt a year late', () => {
     [-2, -2],
     [-1, -4],
   ];
-  const [tallies] = tallyTogether(projectionOf(runs), record, [group]);
+  const [tallies] = tallyTogether(projectionOfRuns(2025, runs), record, [group]);
   expect([...tallies!]).toEqual([0, 1, 1, 0, 2, 0]);
 });
 
@@ -35,7 +28,7 @@ test('tallies are those of comparing every run with every level of a group, equa
   const level = fc.record({ levelMetres: metres, lagYears: fc.integer({ min: 0, max: 3 }) });
   fc.assert(
     fc.property(lines, fc.array(fc.array(level, { maxLength: 5 }), { maxLength: 3 }), (runs, groups) => {
-      const tallies = tallyTogether(projectionOf(runs), record, groups);
+      const tallies = tallyTogether(projectionOfRuns(2025, runs), record, groups);
       const at = (run: readonly number[], row: number) => (row < 0 ? recorded[recorded.length + row]! : run[row]!);
       for (const [g, group] of groups.entries()) {
         const passed = (run: readonly number[], row: number) =>
@@ -51,5 +44,5 @@ test('tallies are those of comparing every run with every level of a group, equa
 
 test('a year that the record lacks is refused', () => {
   const group = [{ levelMetres: -2, lagYears: 6 }];
-  expect(() => tallyTogether(projectionOf([[-1]]), record, [group])).toThrow(Refusal);
+  expect(() => tallyTogether(projectionOfRuns(2025, [[-1]]), record, [group])).toThrow(Refusal);
 });
