@@ -48,7 +48,7 @@ export default function Home() {
           </p>
           <div className={styles['stage']}>
             <div className={styles['figures']}>
-              <FigureHost id="level" title={words('page.figures.level')} following="at each step" leads>
+              <FigureHost id="level" title={words('page.figures.level')} following="ahead of the bands" leads>
                 <FirstPaint id="level" />
               </FigureHost>
               {parts.map(({ part, following, figures }) => (

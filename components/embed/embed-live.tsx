@@ -29,8 +29,7 @@ export function EmbedLive({ id, children }: { id: FigureId; children: ReactNode 
   const [stores] = useState(() => createLiveStores());
   useLayoutEffect(() => {
     const embedded = live && figure && { ...live, part: { ...live.part, LiveFigure: figure } };
-    stores.moving.put(embedded);
-    stores.resting.put(embedded);
+    for (const store of Object.values(stores)) store.put(embedded);
   }, [stores, live, figure]);
   return <LiveContext value={stores}>{children}</LiveContext>;
 }

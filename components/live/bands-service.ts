@@ -1,6 +1,7 @@
 import type { FigureData } from '@/lib/datasets/figure-data';
 import type { ModelSettings } from '@/lib/model/parameters';
-import type { BandsAnswer, BandsRequest, Spread } from './bands-worker';
+import type { Projection } from '@/lib/model/projection';
+import type { BandsAnswer, BandsRequest } from './bands-worker';
 import { modelKey } from './model-key';
 
 /** Computes ensembles beside the page, so that a held slider keeps its central line at hand. */
@@ -13,7 +14,7 @@ export type BandsService = { readonly ask: (settings: ModelSettings) => void; re
  */
 export function startBands(
   { annual, hypsometry }: FigureData,
-  onSpread: (spread: Spread) => void,
+  onProjection: (projection: Projection) => void,
   onFault: () => void,
 ): BandsService {
   const worker = new Worker(new URL('./bands-worker.ts', import.meta.url), { type: 'module' });
@@ -37,7 +38,7 @@ export function startBands(
   worker.addEventListener('message', ({ data }: MessageEvent<BandsAnswer>) => {
     busy = false;
     if ('fault' in data) return onFault();
-    onSpread(data);
+    onProjection(data);
     const next = waiting;
     waiting = null;
     if (next !== null) put(next);

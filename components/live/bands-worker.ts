@@ -12,10 +12,7 @@ export type BandsRequest =
   | { readonly annual: LevelSeries<AnnualLevel>; readonly hypsometry: Hypsometry }
   | { readonly settings: ModelSettings };
 
-export type BandsAnswer = Spread | { readonly fault: string };
-
-/** What only the whole ensemble tells of a projection. */
-export type Spread = Pick<Projection, 'settings' | 'bands' | 'members' | 'outsideTable'>;
+export type BandsAnswer = Projection | { readonly fault: string };
 
 let basin: Basin | undefined;
 let draws: EnsembleDraws | undefined;
@@ -51,6 +48,5 @@ function answer(settings: ModelSettings): BandsAnswer {
   const years = projectionYears(basin.start.year).length;
   if (draws?.members !== members || draws.seed !== seed) draws = drawEnsemble(members, seed, years);
   if (room.length !== years * members) room = new Float64Array(years * members);
-  const { bands, members: levels, outsideTable } = project(settings, basin, draws, room);
-  return { settings, bands, members: levels, outsideTable };
+  return project(settings, basin, draws, room);
 }

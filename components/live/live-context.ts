@@ -15,17 +15,21 @@ export type Live = {
   readonly isHeld: boolean;
 };
 
-/** The live part as it is now, and as it was when a slider last stood still; null while only the first paint is there. */
-export type LiveStores = { readonly moving: Store<Live | null>; readonly resting: Store<Live | null> };
+/**
+ * The live part in step with the slider, of which a water balance's bands may still be those of a step before (`ahead`);
+ * with all runs of one scenario, a moment later (`moving`); and as it was when a slider last stood still (`resting`). Null
+ * while only the first paint is there.
+ */
+export type LiveStores = { readonly [Pace in 'ahead' | 'moving' | 'resting']: Store<Live | null> };
 
 /** Make the stores of a page, or of a part of it that shows its own. */
 export function createLiveStores(first: Live | null = null): LiveStores {
-  return { moving: createStore(first), resting: createStore(first) };
+  return { ahead: createStore(first), moving: createStore(first), resting: createStore(first) };
 }
 
 export const LiveContext = createContext<LiveStores>(createLiveStores());
 
-/** The live part, in step with the slider. */
+/** The live part as it moves. */
 export function useLive(): Live | null {
   return useStore(useContext(LiveContext).moving);
 }

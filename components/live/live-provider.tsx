@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState } from 'r
 import { useShown } from '@/components/scenario/scenario-provider';
 import { createLiveStores, type Live, LiveContext } from './live-context';
 import { useIdleValue } from './use-idle-value';
-import { type Loaded, useRuns } from './use-runs';
+import { type Loaded, type ScenarioRuns, useRuns } from './use-runs';
 
 /** Load the live part after the first paint, and compute the runs of the scenario once for all that shows them. */
 export function LiveProvider({ children }: { children: ReactNode }) {
@@ -20,13 +20,19 @@ export function LiveProvider({ children }: { children: ReactNode }) {
     };
   }, []);
   const runs = useRuns(loaded, scenario);
-  const live = useMemo<Live | null>(
-    () => (loaded === null || runs === null ? null : { ...loaded, scenario, runs, isHeld }),
-    [loaded, scenario, runs, isHeld],
-  );
-  const calm = useIdleValue(live);
+  const ahead = useLiveOf(loaded, runs?.ahead, isHeld);
+  const whole = useLiveOf(loaded, runs?.whole, isHeld);
+  const calm = useIdleValue(whole);
   const [stores] = useState(() => createLiveStores());
-  useLayoutEffect(() => stores.moving.put(live), [stores, live]);
+  useLayoutEffect(() => stores.ahead.put(ahead), [stores, ahead]);
+  useLayoutEffect(() => stores.moving.put(whole), [stores, whole]);
   useLayoutEffect(() => stores.resting.put(calm), [stores, calm]);
   return <LiveContext value={stores}>{children}</LiveContext>;
+}
+
+function useLiveOf(loaded: Loaded | null, shown: ScenarioRuns | undefined, isHeld: boolean): Live | null {
+  return useMemo(
+    () => (loaded === null || shown === undefined ? null : { ...loaded, ...shown, isHeld }),
+    [loaded, shown, isHeld],
+  );
 }

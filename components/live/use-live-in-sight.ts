@@ -24,8 +24,8 @@ export function useLiveInSight(
   const inSight = useNear(place, edges);
   const stands = useRef(false);
   const isAwaited = leads && !stands.current;
-  const pace = inSight || isAwaited ? 'at each step' : peeks ? 'in a free moment' : 'at rest';
-  const live = useFollowedLive(following === 'at rest' ? following : pace, near || isAwaited);
+  const outOfSight = peeks && following !== 'at rest' ? 'in a free moment' : 'at rest';
+  const live = useFollowedLive(inSight || isAwaited ? following : outOfSight, near || isAwaited);
   stands.current = live !== null;
   return live;
 }
