@@ -19,11 +19,11 @@ export function LiveProvider({ children }: { children: ReactNode }) {
       wanted = false;
     };
   }, []);
-  const runs = useRuns(loaded, scenario);
+  const [stores] = useState(() => createLiveStores());
+  const runs = useRuns(loaded, scenario, stores.ahead.isFollowed);
   const ahead = useLiveOf(loaded, runs?.ahead, isHeld);
   const whole = useLiveOf(loaded, runs?.whole, isHeld);
   const calm = useIdleValue(whole);
-  const [stores] = useState(() => createLiveStores());
   useLayoutEffect(() => stores.ahead.put(ahead), [stores, ahead]);
   useLayoutEffect(() => stores.moving.put(whole), [stores, whole]);
   useLayoutEffect(() => stores.resting.put(calm), [stores, calm]);

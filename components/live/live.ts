@@ -13,6 +13,7 @@ export { LiveFigure } from '@/components/figure/live-figure';
 export { assumptionWords } from '@/lib/figures/assumption-words';
 export { centralProjection, projectPinned, projectScenario } from '@/lib/figures/context';
 export { outcomeWords } from '@/lib/figures/outcome-words';
+export { startEnsembles } from './ensembles';
 
 /** Make the context of the page's figures, once. */
 export function createPageContext(): FigureContext {

@@ -6,6 +6,7 @@ export type Store<Value> = {
   readonly put: (value: Value) => void;
   /** Tell of every change; gives what ends it. */
   readonly follow: (told: () => void) => () => void;
+  readonly isFollowed: () => boolean;
 };
 
 /** Make a store that holds a first value. */
@@ -19,6 +20,7 @@ export function createStore<Value>(first: Value): Store<Value> {
       held = value;
       for (const told of [...followers]) told();
     },
+    isFollowed: () => followers.size > 0,
     follow: (told) => {
       followers.add(told);
       return () => followers.delete(told);

@@ -41,9 +41,10 @@ export function areaAt({ areaKm2, topMetres, stepsPerMetre }: AreaCurve, levelMe
 /** Read at `steps` from the first of equally spaced values: linear between them, constant beyond the ends. */
 export function heldAt(values: Float64Array, steps: number): number {
   const last = values.length - 1;
-  const x = Math.min(last, Math.max(0, steps));
+  const x = steps > 0 ? Math.min(last, steps) : 0;
   const i = Math.min(last - 1, x | 0);
-  return values[i]! + (x - i) * (values[i + 1]! - values[i]!);
+  const value = values[i]!;
+  return value + (x - i) * (values[i + 1]! - value);
 }
 
 /** Give the volume of the sea (km³) above the bottom of the table, negative below it: the integral of `areaAt`. */

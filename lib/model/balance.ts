@@ -3,7 +3,7 @@ import { balanceForcing } from './balance-forcing';
 import { balanceRuns, centralRun } from './balance-runs';
 import { type Bands, bandsOfRows } from './bands';
 import type { Basin } from './basin';
-import type { EnsembleDraws } from './draws';
+import type { MemberDraws } from './draws';
 import { integrate } from './integrate';
 import type { MemberLevels } from './member-levels';
 import type { ModelSettings } from './parameters';
@@ -15,20 +15,27 @@ export function balanceLine(settings: ModelSettings, basin: Basin, stepsPerYear 
 }
 
 /**
- * Run the water balance for every member of the draws, and take the quantiles of each year. `room`, if given, is what the
- * levels of the members are written into: a row of all members for each year of the draws.
+ * Run the water balance for every member of the draws: levels (m BHS) in a row of all members for each year. `room`, if
+ * given, is what they are written into.
  */
-export function balanceSpread(
+export function balanceLevels(
   settings: ModelSettings,
   basin: Basin,
-  draws: EnsembleDraws,
+  draws: MemberDraws,
   room: Float64Array | null = null,
-): { readonly bands: Bands; readonly members: MemberLevels } {
+): Float64Array {
   const runs = balanceRuns(settings, basin, draws.parameters);
   const noise = { unit: draws.noise, scale: settings.noise / 100 };
   const forcing = balanceForcing(settings, basin);
-  const values = integrate(basin.start.levelMetres, forcing, runs, basin.areaCurve, noise, forcing.stepsPerYear, room);
-  const count = draws.members;
-  const members = { count, centre: new Float64Array(draws.years), scale: 1, values, extremes: extremes(values) };
-  return { bands: bandsOfRows(values, count), members };
+  return integrate(basin.start.levelMetres, forcing, runs, basin.areaCurve, noise, forcing.stepsPerYear, room);
+}
+
+/** Take the quantiles of each year from the levels of `count` members; see `balanceLevels`. */
+export function balanceSpread(
+  levels: Float64Array,
+  count: number,
+): { readonly bands: Bands; readonly members: MemberLevels } {
+  const centre = new Float64Array(levels.length / count);
+  const members = { count, centre, scale: 1, values: levels, extremes: extremes(levels) };
+  return { bands: bandsOfRows(levels, count), members };
 }

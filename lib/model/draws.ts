@@ -50,3 +50,16 @@ export function drawEnsemble(members: number, seed: number, years: number): Ense
   const excursionExtremes = extremes(excursion);
   return { members, seed, years, parameters, noise, excursion, excursionBands, excursionExtremes };
 }
+
+/** The numbers that the water balance of some members of an ensemble is run with. */
+export type MemberDraws = Pick<EnsembleDraws, 'members' | 'years' | 'parameters' | 'noise'>;
+
+/** Take the numbers of the members from number `from` up to, not with, number `end`. */
+export function drawsOfMembers(draws: EnsembleDraws, from: number, end: number): MemberDraws {
+  const { members, years, parameters, noise } = draws;
+  const count = end - from;
+  const ofThem = new Float64Array((years - 1) * count);
+  for (let row = 0; row < years - 1; row++)
+    ofThem.set(noise.subarray(row * members + from, row * members + end), row * count);
+  return { members: count, years, parameters: parameters.slice(4 * from, 4 * end), noise: ofThem };
+}

@@ -25,7 +25,7 @@ export type Fluxes = {
 
 /** The area error grows from nothing at −29.2 m to its whole 1.3 m below. */
 const errorFromMetres = -29.2;
-const errorOverMetres = 1.3;
+const errorPerMetre = 1 / 1.3;
 
 /**
  * Write the rate of change of the level (m/yr) of every run at its level (m BHS), at a `node` that begins or ends a `step`
@@ -100,7 +100,7 @@ function inflowAt(level: number, present: number, runoffPerDegree: number, warmi
 
 /** Area of the sea in a run, km²: that of the table with the run's relative error of the relief below the sea of today. */
 function areaWithError(level: number, tableKm2: number, error: number): number {
-  return tableKm2 * (1 + error * unitPart((errorFromMetres - level) / errorOverMetres));
+  return tableKm2 * (1 + error * unitPart((errorFromMetres - level) * errorPerMetre));
 }
 
 /** Rate of change of the level, m/yr: volumes (km³/yr) over the area (km²), and depths over the sea (m/yr). */

@@ -19,3 +19,13 @@ export function levelsOfMembers({ count, centre, scale, values }: MemberLevels):
     for (let k = row * count; k < (row + 1) * count; k++) levels[k] = centre[row]! + scale * values[k]!;
   return levels;
 }
+
+/**
+ * Set the levels of some runs, a row of them for each year, `into` rows of all `count` runs, where they begin with run
+ * number `from`.
+ */
+export function setRuns(levels: Float64Array, into: Float64Array, count: number, from: number): void {
+  const years = into.length / count;
+  const width = levels.length / years;
+  for (let row = 0; row < years; row++) into.set(levels.subarray(row * width, (row + 1) * width), row * count + from);
+}

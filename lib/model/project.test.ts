@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { extremeSettings } from './arbitrary-settings.fixture';
+import { anySettings, extremeSettings } from './arbitrary-settings.fixture';
+import { balanceLevels } from './balance';
 import { caspian } from './basin.fixture';
 import { defaultSettings } from './default-settings';
-import { drawEnsemble } from './draws';
+import { drawEnsemble, drawsOfMembers } from './draws';
+import { setRuns } from './member-levels';
 import type { ModelSettings } from './parameters';
-import { project } from './project';
+import { project, projectLevels } from './project';
 
 const draws = drawEnsemble(200, 1, 76);
 
@@ -34,6 +36,21 @@ test('the same settings and seed give the same numbers, and the inputs are left 
   const before = draws.noise.slice();
   expect(project(settings, caspian, draws)).toEqual(project(settings, caspian, drawEnsemble(200, 1, 76)));
   expect(draws.noise).toEqual(before);
+});
+
+test('an ensemble computed in two parts is that computed at once, to the bit', () => {
+  fc.assert(
+    fc.property(anySettings, fc.integer({ min: 1, max: 199 }), (settings, first) => {
+      const balance = { ...settings, mode: 'balance' } as const;
+      const levels = new Float64Array(76 * 200);
+      const compute = (from: number, end: number) =>
+        setRuns(balanceLevels(balance, caspian, drawsOfMembers(draws, from, end)), levels, 200, from);
+      compute(first, 200);
+      compute(0, first);
+      expect(projectLevels(balance, caspian, levels, 200)).toEqual(project(balance, caspian, draws));
+    }),
+    { numRuns: 50 },
+  );
 });
 
 test('without spread and noise every run is the central line', () => {

@@ -1,5 +1,5 @@
 import { Refusal } from '@/lib/domain/refusal';
-import { balanceSpread } from './balance';
+import { balanceLevels, balanceSpread } from './balance';
 import type { Basin } from './basin';
 import { centralLine } from './central-line';
 import { declineSpread } from './decline';
@@ -12,19 +12,28 @@ import { projectionYears } from './projection-years';
 /**
  * Compute a scenario: the central line, its runs from the numbers drawn, and their quantiles by year.
  * The draws decide how many runs there are; they must span the years from the basin's start to 2100.
- * `room`, if given, is what the levels of a balance's runs are written into; see `balanceSpread`.
  */
-export function project(
-  settings: ModelSettings,
-  basin: Basin,
-  draws: EnsembleDraws,
-  room: Float64Array | null = null,
-): Projection {
+export function project(settings: ModelSettings, basin: Basin, draws: EnsembleDraws): Projection {
   const years = projectionYears(basin.start.year);
   if (draws.years !== years.length)
     throw new Refusal('draws of the ensemble', `numbers for ${draws.years} years`, `numbers for ${years.length} years`);
+  if (settings.mode === 'balance')
+    return projectLevels(settings, basin, balanceLevels(settings, basin, draws), draws.members);
   const central = centralLine(settings, basin);
-  const { bands, members } =
-    settings.mode === 'decline' ? declineSpread(settings, central, draws) : balanceSpread(settings, basin, draws, room);
+  return assemble(settings, basin, central, declineSpread(settings, central, draws));
+}
+
+/** Put a water balance's projection together from the levels of `count` runs; see `balanceLevels`. */
+export function projectLevels(settings: ModelSettings, basin: Basin, levels: Float64Array, count: number): Projection {
+  return assemble(settings, basin, centralLine(settings, basin), balanceSpread(levels, count));
+}
+
+function assemble(
+  settings: ModelSettings,
+  basin: Basin,
+  central: Float64Array,
+  { bands, members }: Pick<Projection, 'bands' | 'members'>,
+): Projection {
+  const years = projectionYears(basin.start.year);
   return { settings, years, central, bands, members, outsideTable: outsideTable(basin.areaCurve, central, members) };
 }

@@ -76,7 +76,7 @@ async function slider(
   return stepRows(name, times, { ...(layer === 'median' ? { median: 33 } : {}), p95: 50 });
 }
 
-/** Bands come from a worker, which the throttle does not reach: it is held back itself (see `slowWorkers`). */
+/** Bands come in part from a worker, which the throttle does not reach: it is held back itself (see `slowWorkers`). */
 async function bands(browser: Browser, url: string): Promise<readonly BenchRow[]> {
   const page = await openSlowed(browser, url);
   const times = await timeSteps(page, {
@@ -89,7 +89,7 @@ async function bands(browser: Browser, url: string): Promise<readonly BenchRow[]
   await page.close();
   if (own.length === 0) throw new Error('no worker on the page: bands were not measured');
   return [
-    { what: 'page: worker, one ensemble', value: median(own.flat().slice(5)), unit: 'ms', decimals: 1 },
+    { what: 'page: worker, its part of one ensemble', value: median(own.flat().slice(5)), unit: 'ms', decimals: 1 },
     ...stepRows('balance slider, bands', times, { p95: 100 }),
   ];
 }

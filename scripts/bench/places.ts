@@ -8,6 +8,7 @@ import { openSlowed, timeSteps } from './slow-page';
  */
 const places = [
   ['ledger of ports', '#ledger ~ div tbody:nth-of-type(3)', '#ledger ~ div tbody:nth-of-type(4)'],
+  ['calculator', '#calculator', '#calculator ~ div [class*=result]'],
   ['cargo', '#cargo', '#cargo [class*=live] svg[data-figure]'],
   ['corridors', '#corridors', '#corridors [class*=live] svg[data-figure]'],
   ['depths to dig', '#keep-open', '#keep-open [class*=live] svg[data-figure]'],
@@ -17,6 +18,12 @@ const places = [
   ['states of sites', '#site-states', '#site-states [class*=live] svg[data-figure]'],
   ['ledger of wetlands', '#site-ledger ~ div tbody:nth-of-type(4)', '#site-ledger ~ div tbody:nth-of-type(5)'],
   ['map', '#map', '#map [class*=live] svg[data-figure]'],
+] as const;
+
+/** The sliders that move the runs, each with a link of its mode: a prescribed fall, and a balance whose runs take longer. */
+const sliders = [
+  ['decline slider', 'Fall by 2100', '/?preset=decline-9'],
+  ['balance slider', 'Present rate of fall', '/'],
 ] as const;
 
 /** The map's own sliders: the year and the level that it shows. */
@@ -31,12 +38,14 @@ const mapPanel = '#map [class*=live] svg[data-panel=map]';
 /** Time a slider with each place in sight: from its step to the frame in which the place has followed. */
 export async function benchPlaces(browser: Browser, url: string): Promise<readonly BenchRow[]> {
   const rows: BenchRow[] = [];
-  for (const [name, at, watch] of places) {
-    const times = await follow(browser, url, 'Fall by 2100', at, watch);
-    rows.push(...stepRows(`decline slider, ${name} in sight`, times, { p95: 100 }));
-  }
+  for (const [slider, label, link] of sliders)
+    for (const [name, at, watch] of places) {
+      const times = await follow(browser, `${url}${link}`, label, at, watch);
+      rows.push(...stepRows(`${slider}, ${name} in sight`, times, { p95: 100 }));
+    }
   for (const [name, label] of mapControls) {
-    rows.push(...stepRows(name, await follow(browser, url, label, '#map', mapPanel), { p95: 100 }));
+    const times = await follow(browser, `${url}/?preset=decline-9`, label, '#map', mapPanel);
+    rows.push(...stepRows(name, times, { p95: 100 }));
   }
   return rows;
 }
@@ -48,7 +57,7 @@ async function follow(
   at: string,
   watch: string,
 ): Promise<readonly number[]> {
-  const page = await openSlowed(browser, `${url}/?preset=decline-9`, async (opened) => {
+  const page = await openSlowed(browser, url, async (opened) => {
     const place = opened.locator(at).first();
     await place.evaluate((element) => element.scrollIntoView());
     await opened.locator(watch).first().waitFor({ state: 'attached' });

@@ -71,15 +71,17 @@ async function moveAndTime({ label, watch, steps, restMs }: Watched): Promise<nu
   const input = inputs.find((candidate) => candidate.labels?.[0]?.textContent === label);
   if (input === undefined) throw new Error(`no slider ${label}`);
   const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+  let changed = false;
+  /** Wait for the next frame, and tell whether it began with the change made. */
   const painted = () =>
-    new Promise<void>((resolve) =>
+    new Promise<boolean>((resolve) =>
       requestAnimationFrame(() => {
+        const shows = changed;
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => resolve();
+        port1.onmessage = () => resolve(shows);
         port2.postMessage(null);
       }),
     );
-  let changed = false;
   new MutationObserver((changes) => {
     const watched = document.querySelector(watch);
     changed ||= changes.some(({ target }) => watched?.contains(target) || target.contains(watched));
@@ -91,8 +93,7 @@ async function moveAndTime({ label, watch, steps, restMs }: Watched): Promise<nu
     const start = performance.now();
     set?.call(input, String(Number(input.min) + (Number(input.max) - Number(input.min)) * share));
     input.dispatchEvent(new Event('input', { bubbles: true }));
-    do await painted();
-    while (!changed && performance.now() - start < 2000);
+    while (!(await painted()) && performance.now() - start < 2000);
     times.push(performance.now() - start);
     await new Promise((resolve) => setTimeout(resolve, restMs + (step % 5) * 7));
   }

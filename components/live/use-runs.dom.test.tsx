@@ -1,0 +1,151 @@
+import { act, useState } from 'react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { mount, unmountAll } from '@/components/figure/mount.fixture';
+import { centralProjection, projectPinned, projectScenario } from '@/lib/figures/context';
+import { context, quickly } from '@/lib/figures/context.fixture';
+import { balanceLevels } from '@/lib/model/balance';
+import { drawEnsemble, drawsOfMembers } from '@/lib/model/draws';
+import { setRuns } from '@/lib/model/member-levels';
+import { readLink } from '@/lib/scenario/link';
+import type { Scenario } from '@/lib/scenario/scenario';
+import { startEnsembles } from './ensembles';
+import type { RemainingRequest } from './remaining-runs-worker';
+import { runsOnPage } from './runs-on-page';
+import { type Loaded, useRuns } from './use-runs';
+
+const loaded: Loaded = {
+  context,
+  // All that this asks of the live part.
+  part: { centralProjection, projectPinned, projectScenario, startEnsembles } as unknown as Loaded['part'],
+};
+const scenarioOf = (query: string) => readLink(quickly(query)).scenario;
+const mild = scenarioOf('fall=10');
+const harsh = scenarioOf('fall=12');
+const prescribed = scenarioOf('preset=decline-9');
+
+let shown: ReturnType<typeof useRuns>;
+let move: (scenario: Scenario) => void;
+/** Settings that the worker was sent and has not answered. */
+let asked: Scenario[];
+let worker: EventTarget;
+const isAheadShown = () => true;
+
+beforeEach(() => {
+  asked = [];
+  worker = new EventTarget();
+  const postMessage = (request: RemainingRequest) => {
+    if ('settings' in request) asked.push(structuredClone(request.settings) as Scenario);
+  };
+  const started = Object.assign(worker, { postMessage, terminate: () => {} });
+  vi.stubGlobal(
+    'Worker',
+    class {
+      constructor() {
+        Object.assign(this, started);
+        // biome-ignore lint/correctness/noConstructorReturn: the tests tell what the worker says
+        return started;
+      }
+    },
+  );
+});
+afterEach(() => {
+  unmountAll();
+  vi.unstubAllGlobals();
+});
+
+function Shows() {
+  const [scenario, setScenario] = useState(mild);
+  move = (next) => act(() => setScenario(next));
+  shown = useRuns(loaded, scenario, isAheadShown);
+  return null;
+}
+
+/** Let the frame be painted and the page's own runs be computed. */
+const paint = () => act(() => new Promise((done) => setTimeout(done, 60)));
+
+/** Answer as the worker does what it was asked first. */
+async function answer(): Promise<void> {
+  await paint();
+  const settings = asked.shift();
+  if (settings === undefined) throw new Error('the worker was asked nothing');
+  const { members, seed } = settings;
+  const draws = drawsOfMembers(drawEnsemble(members, seed, 76), runsOnPage(members), members);
+  const levels = new Float64Array(76 * members);
+  setRuns(balanceLevels(settings, context.basin, draws), levels, members, runsOnPage(members));
+  await act(async () => worker.dispatchEvent(new MessageEvent('message', { data: { levels } })));
+}
+
+it('gives nothing until the first ensemble is there, and then what is computed at once elsewhere', async () => {
+  mount(<Shows />);
+  await paint();
+  expect(shown).toBeNull();
+  await answer();
+  const { bands, members, central } = projectScenario(mild, context);
+  expect(shown?.whole.runs.projection).toMatchObject({ bands, members, central });
+  expect(shown?.ahead.runs.projection).toBe(shown?.whole.runs.projection);
+});
+
+it('moves the central line at once, and what is whole when all of its runs are there', async () => {
+  mount(<Shows />);
+  await answer();
+  const before = shown?.whole;
+  move(harsh);
+  expect(shown?.ahead.scenario).toBe(harsh);
+  expect(shown?.ahead.runs.projection.central).toEqual(projectScenario(harsh, context).central);
+  expect(shown?.ahead.runs.projection.bands).toBe(before?.runs.projection.bands);
+  expect(shown?.whole).toBe(before);
+  await answer();
+  expect(shown?.whole.scenario).toBe(harsh);
+  expect(shown?.whole.runs.projection.bands).toEqual(projectScenario(harsh, context).bands);
+});
+
+it('shows on the way the runs of a step before, with its scenario', async () => {
+  mount(<Shows />);
+  await answer();
+  move(harsh);
+  move(scenarioOf('fall=13'));
+  move(scenarioOf('fall=14'));
+  await answer();
+  expect(shown?.ahead.scenario.fall).toBe(14);
+  expect(shown?.whole.scenario.fall).toBe(12);
+  expect(shown?.whole.runs.projection.bands).toEqual(projectScenario(harsh, context).bands);
+  // Steps that were passed over meanwhile are not computed.
+  await answer();
+  expect(shown?.whole.scenario.fall).toBe(14);
+  expect(asked).toEqual([]);
+});
+
+it('lets no late answer take the place of a prescribed fall', async () => {
+  mount(<Shows />);
+  await answer();
+  move(harsh);
+  move(prescribed);
+  await answer();
+  expect(shown?.whole.scenario).toBe(prescribed);
+  expect(shown?.whole.runs.projection.bands).toEqual(projectScenario(prescribed, context).bands);
+  move(scenarioOf('fall=15'));
+  expect(shown?.whole.scenario.mode).toBe('decline');
+  await answer();
+  expect(shown?.whole.scenario.fall).toBe(15);
+});
+
+it('keeps a prescribed fall until the first ensemble is there', async () => {
+  mount(<Shows />);
+  move(prescribed);
+  move(harsh);
+  expect(shown?.whole.scenario.mode).toBe('decline');
+  await answer();
+  expect(shown?.whole.scenario.mode).toBe('decline');
+  await answer();
+  expect(shown?.whole.scenario).toBe(harsh);
+});
+
+it('follows a choice that asks no new runs at once', async () => {
+  mount(<Shows />);
+  await answer();
+  const { projection } = shown?.whole.runs ?? {};
+  const later = { ...mild, year: 2070 };
+  move(later);
+  expect(shown?.whole.scenario).toBe(later);
+  expect(shown?.whole.runs.projection).toBe(projection);
+});
