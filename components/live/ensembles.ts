@@ -1,15 +1,12 @@
 import type { FigureContext } from '@/lib/figures/context';
-import { balanceLevels } from '@/lib/model/balance';
-import { drawEnsemble, type EnsembleDraws } from '@/lib/model/draws';
 import { setRuns } from '@/lib/model/member-levels';
 import type { ModelSettings } from '@/lib/model/parameters';
 import { projectLevels } from '@/lib/model/project';
 import type { Projection } from '@/lib/model/projection';
-import { projectionYears } from '@/lib/model/projection-years';
 import { afterPaint } from './after-paint';
 import { modelKey } from './model-key';
 import type { RemainingAnswer, RemainingRequest } from './remaining-runs-worker';
-import { runsOnPage } from './runs-on-page';
+import { levelsOf } from './runs-on-page';
 
 /** Computes the ensembles of water balances while the page stays at hand. */
 export type Ensembles = { readonly ask: (settings: ModelSettings) => void; readonly end: () => void };
@@ -28,7 +25,7 @@ export function startEnsembles(
 ): Ensembles {
   const worker = new Worker(new URL('./remaining-runs-worker.ts', import.meta.url), { type: 'module' });
   const send = (request: RemainingRequest) => worker.postMessage(request);
-  const computeFirst = firstRuns(basin);
+  const computeFirst = levelsOf('page', basin);
   let computed: Computed | null = null;
   let waiting: ModelSettings | null = null;
   let asked = '';
@@ -79,16 +76,3 @@ export function startEnsembles(
 
 /** The ensemble that is being computed: the levels of its first runs, and rows of all with the remaining, once known. */
 type Computed = { readonly settings: ModelSettings; first?: Float64Array; remaining?: Float64Array };
-
-/** Prepare to compute the levels of the runs that are the page's own, written each time into the same place. */
-function firstRuns(basin: FigureContext['basin']): (settings: ModelSettings) => Float64Array {
-  const years = projectionYears(basin.start.year).length;
-  let draws: EnsembleDraws | undefined;
-  let room = new Float64Array(0);
-  return (settings) => {
-    const count = runsOnPage(settings.members);
-    if (draws?.members !== count || draws.seed !== settings.seed) draws = drawEnsemble(count, settings.seed, years);
-    if (room.length !== years * count) room = new Float64Array(years * count);
-    return balanceLevels(settings, basin, draws, room);
-  };
-}

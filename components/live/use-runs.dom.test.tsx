@@ -3,9 +3,6 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { mount, unmountAll } from '@/components/figure/mount.fixture';
 import { centralProjection, projectPinned, projectScenario } from '@/lib/figures/context';
 import { context, quickly } from '@/lib/figures/context.fixture';
-import { balanceLevels } from '@/lib/model/balance';
-import { drawEnsemble, drawsOfMembers } from '@/lib/model/draws';
-import { setRuns } from '@/lib/model/member-levels';
 import { readLink } from '@/lib/scenario/link';
 import type { Scenario } from '@/lib/scenario/scenario';
 import { startEnsembles } from './ensembles';
@@ -68,10 +65,9 @@ async function answer(): Promise<void> {
   await paint();
   const settings = asked.shift();
   if (settings === undefined) throw new Error('the worker was asked nothing');
-  const { members, seed } = settings;
-  const draws = drawsOfMembers(drawEnsemble(members, seed, 76), runsOnPage(members), members);
-  const levels = new Float64Array(76 * members);
-  setRuns(balanceLevels(settings, context.basin, draws), levels, members, runsOnPage(members));
+  // What is the page's is for it to set.
+  const levels = projectScenario(settings, context).members.values.slice();
+  for (let at = 0; at < levels.length; at += settings.members) levels.fill(0, at, at + runsOnPage(settings.members));
   await act(async () => worker.dispatchEvent(new MessageEvent('message', { data: { levels } })));
 }
 
