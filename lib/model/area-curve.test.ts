@@ -27,6 +27,10 @@ test('the area never shrinks as the level rises, and is constant beyond the tabl
   expect(areaAt(caspian.areaCurve, -90)).toBe(areaAt(caspian.areaCurve, -60));
 });
 
+test('the area at an unknown level is unknown', () => {
+  expect(areaAt(caspian.areaCurve, Number.NaN)).toBeNaN();
+});
+
 test('the volume between two levels lies between the areas at both times the height', () => {
   fc.assert(
     fc.property(level, level, (a, b) => {

@@ -41,7 +41,7 @@ export function areaAt({ areaKm2, topMetres, stepsPerMetre }: AreaCurve, levelMe
 /** Read at `steps` from the first of equally spaced values: linear between them, constant beyond the ends. */
 export function heldAt(values: Float64Array, steps: number): number {
   const last = values.length - 1;
-  const x = steps > 0 ? Math.min(last, steps) : 0;
+  const x = steps < 0 ? 0 : Math.min(last, steps);
   const i = Math.min(last - 1, x | 0);
   const value = values[i]!;
   return value + (x - i) * (values[i + 1]! - value);
