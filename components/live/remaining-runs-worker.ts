@@ -5,7 +5,7 @@ import { setRuns } from '@/lib/model/member-levels';
 import type { ModelSettings } from '@/lib/model/parameters';
 import { levelsOf, runsOnPage } from './runs-on-page';
 
-/** The data of the model, sent once; then settings, each answered with the levels of the runs that remain beside the page's. */
+/** The data of the model, sent once; then settings, each answered with the levels of all runs but the page's. */
 export type RemainingRequest =
   | { readonly annual: LevelSeries<AnnualLevel>; readonly hypsometry: Hypsometry }
   | { readonly settings: ModelSettings };

@@ -25,10 +25,11 @@ let move: (scenario: Scenario) => void;
 /** Settings that the worker was sent and has not answered. */
 let asked: Scenario[];
 let worker: EventTarget;
-const isAheadShown = () => true;
+let isAheadShown = () => true;
 
 beforeEach(() => {
   asked = [];
+  isAheadShown = () => true;
   worker = new EventTarget();
   const postMessage = (request: RemainingRequest) => {
     if ('settings' in request) asked.push(structuredClone(request.settings) as Scenario);
@@ -38,7 +39,6 @@ beforeEach(() => {
     'Worker',
     class {
       constructor() {
-        Object.assign(this, started);
         // biome-ignore lint/correctness/noConstructorReturn: the tests tell what the worker says
         return started;
       }
@@ -134,6 +134,13 @@ it('keeps a prescribed fall until the first ensemble is there', async () => {
   expect(shown?.whole.scenario.mode).toBe('decline');
   await answer();
   expect(shown?.whole.scenario).toBe(harsh);
+});
+
+it('computes the same where nothing shows a central line before its bands', async () => {
+  isAheadShown = () => false;
+  mount(<Shows />);
+  await answer();
+  expect(shown?.whole.runs.projection.bands).toEqual(projectScenario(mild, context).bands);
 });
 
 it('follows a choice that asks no new runs at once', async () => {

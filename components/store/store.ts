@@ -6,6 +6,7 @@ export type Store<Value> = {
   readonly put: (value: Value) => void;
   /** Tell of every change; gives what ends it. */
   readonly follow: (told: () => void) => () => void;
+  /** Whether anything is told of changes now. */
   readonly isFollowed: () => boolean;
 };
 

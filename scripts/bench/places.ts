@@ -20,9 +20,11 @@ const places = [
   ['map', '#map', '#map [class*=live] svg[data-figure]'],
 ] as const;
 
+const declineLink = '/?preset=decline-9';
+
 /** The sliders that move the runs, each with a link of its mode: a prescribed fall, and a balance whose runs take longer. */
 const sliders = [
-  ['decline slider', 'Fall by 2100', '/?preset=decline-9'],
+  ['decline slider', 'Fall by 2100', declineLink],
   ['balance slider', 'Present rate of fall', '/'],
 ] as const;
 
@@ -44,7 +46,7 @@ export async function benchPlaces(browser: Browser, url: string): Promise<readon
       rows.push(...stepRows(`${slider}, ${name} in sight`, times, { p95: 100 }));
     }
   for (const [name, label] of mapControls) {
-    const times = await follow(browser, `${url}/?preset=decline-9`, label, '#map', mapPanel);
+    const times = await follow(browser, `${url}${declineLink}`, label, '#map', mapPanel);
     rows.push(...stepRows(name, times, { p95: 100 }));
   }
   return rows;
