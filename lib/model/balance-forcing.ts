@@ -19,7 +19,7 @@ const swingYears = 10;
 export function balanceForcing(settings: ModelSettings, basin: Basin, stepsPerYear = 2): Forcing {
   const startYear = basin.start.year;
   const span = { startYear, years: lastYear - startYear, stepsPerYear };
-  return forcingOver(span, settings, basin, (time) => warmingSinceStart(settings, basin, time));
+  return forcingOver(span, settings, basin, warmingSinceStart(settings, basin));
 }
 
 /**
@@ -27,12 +27,13 @@ export function balanceForcing(settings: ModelSettings, basin: Basin, stepsPerYe
  * ended, the natural swing has faded, and the transfer flows.
  */
 export function settledForcing(settings: ModelSettings, basin: Basin, year: number): Forcing {
-  const warming = warmingSinceStart(settings, basin, year + 0.5);
+  const warming = warmingSinceStart(settings, basin)(year + 0.5);
   return forcingOver({ startYear: basin.start.year + 1000, years: 1, stepsPerYear: 1 }, settings, basin, () => warming);
 }
 
-function warmingSinceStart({ warming }: ModelSettings, { start }: Basin, time: number): number {
-  return warmingAt(warming, time) - warmingAt(warming, start.year + 0.5);
+function warmingSinceStart({ warming }: ModelSettings, { start }: Basin): (time: number) => number {
+  const atStart = warmingAt(warming, start.year + 0.5);
+  return (time) => warmingAt(warming, time) - atStart;
 }
 
 function forcingOver(

@@ -1,5 +1,5 @@
 import type { AreaCurve } from './area-curve';
-import { fillRates } from './fluxes';
+import { type Drive, fillDrive, fillRates } from './fluxes';
 import type { Forcing } from './forcing';
 import type { Runs } from './runs';
 
@@ -31,16 +31,20 @@ export function integrate(
   const before = new Float64Array(count);
   const rates = new Float64Array(count);
   const epsilon = new Float64Array(count);
+  const drive: Drive = { riverKm3: new Float64Array(count), depthMetres: new Float64Array(count) };
   const dt = 1 / stepsPerYear;
   for (let step = 0; step < steps; step++) {
     if (noise !== null && step % stepsPerYear === 0)
       for (let i = 0; i < count; i++) epsilon[i] = noise.scale * noise.unit[(step / stepsPerYear) * count + i]!;
-    fillRates(level, forcing, step, step, runs, curve, rates);
+    // What moves the runs at the end of the step before does so at the start of this one, unless the rivers have changed.
+    if (step === 0 || forcing.river[step] !== forcing.river[step - 1]) fillDrive(forcing, step, step, runs, drive);
+    fillRates(level, drive, forcing, step, runs, curve, rates);
     for (let i = 0; i < count; i++) {
       before[i] = rates[i]! + epsilon[i]!;
       predicted[i] = level[i]! + dt * before[i]!;
     }
-    fillRates(predicted, forcing, step + 1, step, runs, curve, rates);
+    fillDrive(forcing, step + 1, step, runs, drive);
+    fillRates(predicted, drive, forcing, step, runs, curve, rates);
     for (let i = 0; i < count; i++) {
       const sum = before[i]! + (rates[i]! + epsilon[i]!);
       level[i] = level[i]! + (dt * sum) / 2;
