@@ -1,3 +1,5 @@
+import { greater, lesser } from '@/lib/stats/integers';
+
 /** Years in a row below a level that make its crossing last. */
 export const lastingYears = 5;
 
@@ -30,30 +32,15 @@ export function tallyCrossings(passed: Uint16Array, runs: number, width: number,
       const count = passed[from]!;
       now[at + count]!++;
       if (row >= firstRow) {
-        most = more(most, count);
+        most = greater(most, count);
         ever[at + most]!++;
       }
-      mostLasting = more(mostLasting, fewer(fewer(olderPair, pair), count));
+      mostLasting = greater(mostLasting, lesser(lesser(olderPair, pair), count));
       lasting[at + mostLasting]!++;
       // What is now the year before makes the next pair.
-      [olderPair, midPair, pair] = [midPair, pair, fewer(before, count)];
+      [olderPair, midPair, pair] = [midPair, pair, lesser(before, count)];
       before = count;
     }
   }
   return { now, ever, lasting };
-}
-
-/*
- * Runs scatter, so a processor would guess every other comparison of them wrong, which costs more than all else here:
- * `d & (d >> 31)` is a difference where it is negative and 0 where it is not, without a branch.
- */
-
-function fewer(a: number, b: number): number {
-  const difference = a - b;
-  return b + (difference & (difference >> 31));
-}
-
-function more(a: number, b: number): number {
-  const difference = a - b;
-  return a - (difference & (difference >> 31));
 }

@@ -1,5 +1,7 @@
-/** Buckets that the span of the levels is cut into: most of them hold no level, so one comparison decides. */
-const buckets = 1024;
+/** Buckets that the span of the levels is cut into: few of them hold more than one level. */
+const buckets = 2048;
+/** Levels that lie closer than this to each other share buckets of this span, m: bucket numbers stay whole numbers. */
+const leastSpanMetres = 1;
 
 /** Levels (m BHS) in descending order, each once, with where to begin a search among them. */
 export type LevelLadder = {
@@ -10,7 +12,7 @@ export type LevelLadder = {
   readonly topMetres: number;
   readonly bucketsPerMetre: number;
   /** For each bucket below the top, the levels of the buckets before it: whoever is in it lies below all of these. */
-  readonly before: Uint32Array;
+  readonly before: Uint16Array;
 };
 
 /** Lay levels (m BHS, in any order; −∞ is below everything) out for `levelsPassed`. */
@@ -21,11 +23,9 @@ export function levelLadder(levelsMetres: readonly number[]): LevelLadder {
   const descending = Float64Array.from([...steps, -Infinity]);
   const finite = descending.filter(Number.isFinite);
   const topMetres = finite[0] ?? 0;
-  const span = topMetres - (finite.at(-1) ?? 0);
-  const bucketsPerMetre = span > 0 ? buckets / span : 0;
-  const before = new Uint32Array(buckets + 1);
-  let place = 0;
-  for (let bucket = 0; bucket <= buckets; bucket++) {
+  const bucketsPerMetre = buckets / Math.max(leastSpanMetres, topMetres - (finite.at(-1) ?? 0));
+  const before = new Uint16Array(buckets + 1);
+  for (let bucket = 0, place = 0; bucket <= buckets; bucket++) {
     while (place < finite.length && Math.trunc((topMetres - finite[place]!) * bucketsPerMetre) < bucket) place++;
     before[bucket] = place;
   }
