@@ -1,20 +1,21 @@
-import { bandsFrom } from '@/lib/model/bands';
+import { bandsOnDemand } from '@/lib/model/bands';
 import type { Projection } from '@/lib/model/projection';
+import { pacedYears } from '../paced-years';
 
-/** Keep of a projection its first and last year, every fifth between them, and one that is looked at. */
+/** Keep of a projection the years that count while a slider is held; see `pacedYears`. */
 export function everyFifthYear(projection: Projection, year: number): Projection {
   const { years, central, bands, members } = projection;
-  const last = years.length - 1;
-  const rows = years.flatMap((of, row) => (row === 0 || row === last || of % 5 === 0 || of === year ? [row] : []));
+  const kept = pacedYears(years, year);
+  const rows = kept.map((of) => years.indexOf(of));
   const thin = (line: Float64Array) => Float64Array.from(rows, (row) => line[row] ?? Number.NaN);
   const { count, values } = members;
-  const kept = new Float64Array(rows.length * count);
-  for (const [i, row] of rows.entries()) kept.set(values.subarray(row * count, (row + 1) * count), i * count);
+  const runs = new Float64Array(rows.length * count);
+  for (const [i, row] of rows.entries()) runs.set(values.subarray(row * count, (row + 1) * count), i * count);
   return {
     ...projection,
-    years: rows.map((row) => years[row] ?? Number.NaN),
+    years: kept,
     central: thin(central),
-    bands: bandsFrom((name) => thin(bands[name])),
-    members: { ...members, centre: thin(members.centre), values: kept },
+    bands: bandsOnDemand(rows.length, (line, i) => bands.at(rows[i] ?? 0)[line]),
+    members: { ...members, centre: thin(members.centre), values: runs },
   };
 }

@@ -45,7 +45,7 @@ describe('the shares by fall', () => {
 describe('the share of a year', () => {
   const { scenario } = readLink(quickly('preset=samant-prange'));
   const { projection } = runScenario(scenario, context);
-  const shares = projectedStates(projection, { basin, thresholds });
+  const shares = projectedStates(projection, { basin, thresholds, years: projection.years });
   const moment = (year: number) => ({ year, years: projection.years, shares });
 
   it('is that of the measured level up to 2025: 5 of 19 sites dry at −29.20 m by best values', () => {

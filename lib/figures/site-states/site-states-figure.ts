@@ -39,7 +39,7 @@ export type SiteStatesStage = {
 /** What moves. */
 export type SiteStatesMoment = StatesMoment & {
   readonly fall: ScenarioFall;
-  readonly pinned: { readonly fallMetres: number; readonly shares: StatesMoment['shares'] } | null;
+  readonly pinned: (Pick<StatesMoment, 'years' | 'shares'> & { readonly fallMetres: number }) | null;
 };
 
 /** Shares of sites degraded, cut off and dry, a row each: by fall of the sea at the left, by year at the right. */
@@ -115,7 +115,7 @@ export function stageSiteStatesFigure(stage: SiteStatesStage, first: SiteStatesM
           layers: [
             ...projectedLayers(moment.years, moment.shares[event]),
             yearRule(moment.year),
-            ...pinnedLayers(moment.years, moment.pinned?.shares[event] ?? null),
+            ...(moment.pinned === null ? [] : pinnedLayers(moment.pinned.years, moment.pinned.shares[event])),
             ...seen,
             { kind: 'label', id: 'in-year', role: 'model', labels: value },
           ],

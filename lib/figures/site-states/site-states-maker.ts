@@ -1,18 +1,21 @@
+import type { Projection } from '@/lib/model/projection';
 import type { Scenario } from '@/lib/scenario/scenario';
 import type { FigureContext, Runs } from '../context';
 import { scenarioFall } from '../decline/scenario-fall';
 import { displayOf } from '../display-of';
 import { breadthOf, type Frame } from '../frame';
-import { byBreadth, type FigureMaker } from '../maker';
+import { byBreadth, type FigureMaker, type Pace } from '../maker';
+import { pacedYears } from '../paced-years';
 import { provenanceOf } from '../provenance';
 import type { Provenance } from '../spec';
 import { type SiteStatesMoment, stageSiteStatesFigure } from './site-states-figure';
 import { projectedStates } from './states-by-year';
 
-/** How the states of sites are made: all runs are counted, once for a projection. */
+/** How the states of sites are made: all runs are counted, once for a projection; while a slider is held, in every fifth year alone. */
 export const siteStatesMaker: FigureMaker = {
   height: byBreadth({ column: 225, narrow: 780, middle: 560, wide: 620 }),
   stageKey: ({ units, datum }) => [units, datum].join(' '),
+  paced: true,
   stage: (context, scenario, runs, frame) => {
     const { data, basin, words } = context;
     const display = displayOf(scenario, context);
@@ -22,20 +25,29 @@ export const siteStatesMaker: FigureMaker = {
       momentOf(scenario, runs, context),
       provenance(scenario, context, frame),
     );
-    return (of, ofRuns) => staged(momentOf(of, ofRuns, context), provenance(of, context, frame));
+    return (of, ofRuns, pace) => staged(momentOf(of, ofRuns, context, pace), provenance(of, context, frame));
   },
 };
 
-function momentOf(scenario: Scenario, { projection, pinned }: Runs, { basin, data }: FigureContext): SiteStatesMoment {
+function momentOf(
+  scenario: Scenario,
+  { projection, pinned }: Runs,
+  { basin, data }: FigureContext,
+  pace: Pace = 'released',
+): SiteStatesMoment {
+  const years = pace === 'held' ? pacedYears(projection.years, scenario.year) : projection.years;
+  const shares = (of: Projection, kept = of.years) =>
+    projectedStates(of, { basin, thresholds: data.wetlandThresholds, years: kept });
   return {
     fall: scenarioFall(projection, basin, scenario.year),
     year: scenario.year,
-    years: projection.years,
+    years,
     pinned: pinned && {
       fallMetres: scenarioFall(pinned, basin, scenario.year).fallMetres,
-      shares: projectedStates(pinned, { basin, thresholds: data.wetlandThresholds }),
+      years: pinned.years,
+      shares: shares(pinned),
     },
-    shares: projectedStates(projection, { basin, thresholds: data.wetlandThresholds }),
+    shares: shares(projection, years),
   };
 }
 

@@ -21,11 +21,17 @@ export function observedStates(basin: Basin, thresholds: readonly WetlandThresho
     .map(({ year, levelMetres }) => ({ year, shares: siteSharesAt(thresholds, levelMetres) }));
 }
 
-type Question = { readonly basin: Basin; readonly thresholds: readonly WetlandThresholds[] };
+type Question = {
+  readonly basin: Basin;
+  readonly thresholds: readonly WetlandThresholds[];
+  readonly years: readonly number[];
+};
 
-/** Give the shares in the runs of a projection by year, computed once for a projection. */
+/** Give the shares in the runs of a projection in some of its years, computed once for a projection. */
 export const projectedStates = latestPer(
-  (_: Question) => '',
-  (projection: Projection, { basin, thresholds }: Question): Readonly<Record<WetlandEvent, SharesByYear | null>> =>
-    siteSharesByYear(projection, basin, thresholds),
+  ({ years }: Question) => years.join(' '),
+  (projection: Projection, { basin, thresholds, years }: Question): SharesOfEvents =>
+    siteSharesByYear(projection, basin, thresholds, years),
 );
+
+type SharesOfEvents = Readonly<Record<WetlandEvent, SharesByYear | null>>;

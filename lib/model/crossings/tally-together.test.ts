@@ -42,6 +42,20 @@ test('tallies are those of comparing every run with every level of a group, equa
   );
 });
 
+test('years asked for alone are tallied as among all', () => {
+  const lines = [
+    [-2, -3, -1, -4, -5, -1],
+    [-1, -1, -6, -2, -3, -3],
+  ];
+  const group = [
+    { levelMetres: -1.5, lagYears: 0 },
+    { levelMetres: -2.5, lagYears: 2 },
+  ];
+  const [all] = tallyTogether(projectionOfRuns(2025, lines), record, [group]);
+  const [some] = tallyTogether(projectionOfRuns(2025, lines), record, [group], [2025, 2029]);
+  expect([...some!]).toEqual([...all!.slice(0, 3), ...all!.slice(4 * 3, 5 * 3)]);
+});
+
 test('a year that the record lacks is refused', () => {
   const group = [{ levelMetres: -2, lagYears: 6 }];
   expect(() => tallyTogether(projectionOfRuns(2025, [[-1]]), record, [group])).toThrow(Refusal);

@@ -8,31 +8,33 @@ import { levelsPassed } from './levels-passed';
 export type LateLevel = { readonly levelMetres: number; readonly lagYears: number };
 
 /**
- * Tally how many levels of a group runs have passed together: for each group, year after year of the projection, the
+ * Tally how many levels of a group runs have passed together: for each group, year after year of those `asked` for, the
  * runs below exactly 0, 1 … all of its levels, each felt as many years late as it says. Years before the projection are
  * those of the record; throws `Refusal` for one that it lacks.
  */
 export function tallyTogether(
-  { years, members }: Pick<Projection, 'members' | 'years'>,
+  projection: Pick<Projection, 'members' | 'years'>,
   record: Basin['record'],
   groups: readonly (readonly LateLevel[])[],
+  asked: readonly number[] = projection.years,
 ): readonly Uint16Array[] {
-  const runs = members.count;
+  const runs = projection.members.count;
   const levels = groups.flat();
   const ladder = levelLadder(levels.map(({ levelMetres }) => levelMetres));
-  const longest = Math.max(0, ...levels.map(({ lagYears }) => lagYears));
-  const felt = Array.from({ length: longest + years.length }, (_, row) => years[0]! - longest + row);
-  const steps = levelsPassed(levelsByYear({ years, members }, felt, record), ladder);
+  const lags = new Set(levels.map(({ lagYears }) => lagYears));
+  const felt = [...new Set([...lags].flatMap((lagYears) => asked.map((year) => year - lagYears)))];
+  const rowOf = new Map(felt.map((year, row) => [year, row]));
+  const steps = levelsPassed(levelsByYear(projection, felt, record), ladder);
+  const stepsIn = (year: number) => steps.subarray(rowOf.get(year)! * runs, (rowOf.get(year)! + 1) * runs);
 
   const { digits, states } = digitsOf(levels, ladder.descending);
   const passedIn = groups.map((group) => passedByState(group, digits, states));
-  const tallies = groups.map((group) => new Uint16Array(years.length * (group.length + 1)));
+  const tallies = groups.map((group) => new Uint16Array(asked.length * (group.length + 1)));
   const stateOf = new Uint32Array(runs);
   const inState = new Uint16Array(states);
-  for (let row = 0; row < years.length; row++) {
+  for (const [row, year] of asked.entries()) {
     stateOf.fill(0);
-    for (const { lagYears, valueAt } of digits)
-      addDigit(stateOf, steps.subarray((longest - lagYears + row) * runs), valueAt);
+    for (const { lagYears, valueAt } of digits) addDigit(stateOf, stepsIn(year - lagYears), valueAt);
     inState.fill(0);
     for (let run = 0; run < runs; run++) inState[stateOf[run]!]!++;
     for (const [g, group] of groups.entries()) {
