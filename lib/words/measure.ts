@@ -2,7 +2,15 @@ import table from './advance-widths.json';
 import { boxAdvanceEm, isSilent } from './missing-glyph';
 import { type Family, faceKey, type TextStyle, type Weight } from './typeface';
 
-type Face = { advances: Map<string, number>; pairs: Map<string, number> };
+type Face = {
+  advances: Map<string, number>;
+  pairs: Map<string, number>;
+  /** Widths of the last texts, em: most of what a figure writes at a step of a slider it wrote at the step before. */
+  known: Map<string, number>;
+};
+
+/** Texts whose widths are kept at a time, in each face. */
+const most = 4000;
 
 const read = new Map<string, Face>();
 
@@ -20,7 +28,7 @@ function face(family: Family, weight: Weight): Face {
     for (const [correction, seconds] of Object.entries(corrections))
       for (const first of firsts)
         for (const second of seconds) pairs.set(first + second, Number(correction) / unitsPerEm);
-  const made = { advances, pairs };
+  const made = { advances, pairs, known: new Map() };
   read.set(key, made);
   return made;
 }
@@ -32,7 +40,14 @@ function face(family: Family, weight: Weight): Face {
  * @see scripts/advance-widths.ts for where the table comes from
  */
 export function measureText(text: string, style: TextStyle): number {
-  const { advances, pairs } = face(style.family, style.weight);
+  const of = face(style.family, style.weight);
+  const em = of.known.get(text) ?? measureEm(text, of);
+  if (of.known.size >= most) of.known.clear();
+  of.known.set(text, em);
+  return em * style.size;
+}
+
+function measureEm(text: string, { advances, pairs }: Face): number {
   let em = 0;
   let previous = '';
   for (const character of text) {
@@ -40,5 +55,5 @@ export function measureText(text: string, style: TextStyle): number {
     em += (advances.get(character) ?? boxAdvanceEm) + (pairs.get(previous + character) ?? 0);
     previous = character;
   }
-  return em * style.size;
+  return em;
 }
