@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { mount, unmountAll } from '@/components/figure/mount.fixture';
 import { centralProjection, projectPinned, projectScenario } from '@/lib/figures/context';
 import { context, quickly } from '@/lib/figures/context.fixture';
+import { numbersOf } from '@/lib/model/numbers-of.fixture';
 import { readLink } from '@/lib/scenario/link';
 import type { Scenario } from '@/lib/scenario/scenario';
 import { startEnsembles } from './ensembles';
@@ -76,8 +77,8 @@ it('gives nothing until the first ensemble is there, and then what is computed a
   await paint();
   expect(shown).toBeNull();
   await answer();
-  const { bands, members, central } = projectScenario(mild, context);
-  expect(shown?.whole.runs.projection).toMatchObject({ bands, members, central });
+  const { bands, members, central } = numbersOf(projectScenario(mild, context));
+  expect(numbersOf(shown!.whole.runs.projection)).toMatchObject({ bands, members, central });
   expect(shown?.ahead.runs.projection).toBe(shown?.whole.runs.projection);
 });
 
@@ -92,7 +93,7 @@ it('moves the central line at once, and what is whole when all of its runs are t
   expect(shown?.whole).toBe(before);
   await answer();
   expect(shown?.whole.scenario).toBe(harsh);
-  expect(shown?.whole.runs.projection.bands).toEqual(projectScenario(harsh, context).bands);
+  expect(numbersOf(shown!.whole.runs.projection).bands).toEqual(numbersOf(projectScenario(harsh, context)).bands);
 });
 
 it('shows on the way the runs of a step before, with its scenario', async () => {
@@ -104,7 +105,7 @@ it('shows on the way the runs of a step before, with its scenario', async () => 
   await answer();
   expect(shown?.ahead.scenario.fall).toBe(14);
   expect(shown?.whole.scenario.fall).toBe(12);
-  expect(shown?.whole.runs.projection.bands).toEqual(projectScenario(harsh, context).bands);
+  expect(numbersOf(shown!.whole.runs.projection).bands).toEqual(numbersOf(projectScenario(harsh, context)).bands);
   // Steps that were passed over meanwhile are not computed.
   await answer();
   expect(shown?.whole.scenario.fall).toBe(14);
@@ -118,7 +119,7 @@ it('lets no late answer take the place of a prescribed fall', async () => {
   move(prescribed);
   await answer();
   expect(shown?.whole.scenario).toBe(prescribed);
-  expect(shown?.whole.runs.projection.bands).toEqual(projectScenario(prescribed, context).bands);
+  expect(numbersOf(shown!.whole.runs.projection).bands).toEqual(numbersOf(projectScenario(prescribed, context)).bands);
   move(scenarioOf('fall=15'));
   expect(shown?.whole.scenario.mode).toBe('decline');
   await answer();
@@ -140,7 +141,7 @@ it('computes the same where nothing shows a central line before its bands', asyn
   isAheadShown = () => false;
   mount(<Shows />);
   await answer();
-  expect(shown?.whole.runs.projection.bands).toEqual(projectScenario(mild, context).bands);
+  expect(numbersOf(shown!.whole.runs.projection).bands).toEqual(numbersOf(projectScenario(mild, context)).bands);
 });
 
 it('follows a choice that asks no new runs at once', async () => {

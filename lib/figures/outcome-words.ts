@@ -11,11 +11,10 @@ export function outcomeWords(scenario: Scenario, { projection }: Runs, context: 
   const first = projection.years[0] ?? 0;
   const year = Math.max(scenario.year, first + 1);
   const index = Math.min(year - first, projection.years.length - 1);
-  const at = (levels: Float64Array) => levels[index] ?? 0;
-  const { p05, p95 } = projection.bands;
+  const { p05, p95 } = projection.bands.at(index);
   return words('scenario.outcome', {
     level: formatLevel(reachedMetres(projection, index), display, 1),
     year: String(projection.years[index]),
-    range: formatLevelRange(at(p05), at(p95), display, 1),
+    range: formatLevelRange(p05, p95, display, 1),
   });
 }

@@ -1,12 +1,12 @@
 import { extremes } from '@/lib/stats/extremes';
 import { balanceForcing } from './balance-forcing';
 import { balanceRuns, centralRun } from './balance-runs';
-import { type Bands, bandsOfRows } from './bands';
+import { bandsOfRows } from './bands';
 import type { Basin } from './basin';
 import type { MemberDraws } from './draws';
 import { integrate } from './integrate';
-import type { MemberLevels } from './member-levels';
 import type { ModelSettings } from './parameters';
+import type { Spread } from './spread';
 
 /** Run the water balance once, without spread and noise: levels (m BHS) by year from the start to 2100. */
 export function balanceLine(settings: ModelSettings, basin: Basin, stepsPerYear = 2): Float64Array {
@@ -30,12 +30,9 @@ export function balanceLevels(
   return integrate(basin.start.levelMetres, forcing, runs, basin.areaCurve, noise, forcing.stepsPerYear, room);
 }
 
-/** Take the quantiles of each year from the levels of `count` members; see `balanceLevels`. */
-export function balanceSpread(
-  levels: Float64Array,
-  count: number,
-): { readonly bands: Bands; readonly members: MemberLevels } {
+/** Lay out the levels of `count` members, with the quantiles of each year; see `balanceLevels`. */
+export function balanceSpread(levels: Float64Array, count: number): Spread {
   const centre = new Float64Array(levels.length / count);
-  const members = { count, centre, scale: 1, values: levels, extremes: extremes(levels) };
-  return { bands: bandsOfRows(levels, count), members };
+  const members = { count, centre, scale: 1, values: levels };
+  return { bands: bandsOfRows(levels, count), members, extremes: () => extremes(levels) };
 }

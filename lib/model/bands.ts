@@ -8,6 +8,12 @@ export type BandLine = keyof typeof bandShares;
 /** Quantiles of an ensemble (type 7) by year: five lines with a point for each year. */
 export type Bands = { readonly [Line in BandLine]: Float64Array };
 
+/** Quantiles of an ensemble in one year. */
+export type BandLevels = { readonly [Line in BandLine]: number };
+
+/** Lines that are computed when one is first read, and the quantiles of one year by its row. */
+export type BandsOnDemand = Bands & { readonly at: (row: number) => BandLevels };
+
 const lines = Object.keys(bandShares) as BandLine[];
 const shares = lines.map((line) => bandShares[line]);
 
@@ -16,16 +22,48 @@ export function bandsFrom(line: (name: BandLine) => Float64Array): Bands {
   return { p05: line('p05'), p17: line('p17'), p50: line('p50'), p83: line('p83'), p95: line('p95') };
 }
 
-/** Take the quantiles of every row of `count` values. */
-export function bandsOfRows(values: Float64Array, count: number): Bands {
+/** Prepare to take the quantiles of rows of `count` values each. */
+export function bandsOfRows(values: Float64Array, count: number): BandsOnDemand {
   const rows = values.length / count;
   const quantilesOfRow = quantilesOf(count, shares);
-  const bands = bandsFrom(() => new Float64Array(rows));
-  for (let row = 0; row < rows; row++) {
-    const ofRow = quantilesOfRow(values.subarray(row * count, (row + 1) * count));
-    lines.forEach((line, i) => {
-      bands[line][row] = ofRow[i]!;
-    });
-  }
-  return bands;
+  const known = new Map<number, readonly number[]>();
+  const quantilesAt = (row: number) => {
+    const ofRow = known.get(row) ?? quantilesOfRow(values.subarray(row * count, (row + 1) * count));
+    known.set(row, ofRow);
+    return ofRow;
+  };
+  return bandsOnDemand(rows, (line, row) => quantilesAt(row)[lines.indexOf(line)]!);
+}
+
+/** Give quantiles on demand from a way to know the level of a line in a row. */
+export function bandsOnDemand(rows: number, levelOf: (line: BandLine, row: number) => number): BandsOnDemand {
+  let known: Bands | undefined;
+  const all = () => {
+    known ??= bandsFrom((line) => Float64Array.from({ length: rows }, (_, row) => levelOf(line, row)));
+    return known;
+  };
+  return {
+    get p05() {
+      return all().p05;
+    },
+    get p17() {
+      return all().p17;
+    },
+    get p50() {
+      return all().p50;
+    },
+    get p83() {
+      return all().p83;
+    },
+    get p95() {
+      return all().p95;
+    },
+    at: (row) => ({
+      p05: levelOf('p05', row),
+      p17: levelOf('p17', row),
+      p50: levelOf('p50', row),
+      p83: levelOf('p83', row),
+      p95: levelOf('p95', row),
+    }),
+  };
 }

@@ -1,8 +1,8 @@
-import { type Bands, bandsFrom } from './bands';
+import { bandsOnDemand } from './bands';
 import type { Basin } from './basin';
 import type { EnsembleDraws } from './draws';
-import type { MemberLevels } from './member-levels';
 import { projectionYears } from './projection-years';
+import type { Spread } from './spread';
 
 export type DeclineSettings = {
   /** Fall by 2100 below the level of 2020, m. */
@@ -32,13 +32,9 @@ export function declineLine(settings: DeclineSettings, basin: Basin): Float64Arr
  * Lay natural variability around a prescribed line: x ← x·exp(−1/40) + ε each year, x = 0 at the start.
  * Since x is proportional to the noise, runs and quantiles are those of the draws, scaled: nothing is simulated.
  */
-export function declineSpread(
-  settings: DeclineSettings,
-  line: Float64Array,
-  draws: EnsembleDraws,
-): { readonly bands: Bands; readonly members: MemberLevels } {
+export function declineSpread(settings: DeclineSettings, line: Float64Array, draws: EnsembleDraws): Spread {
   const scale = settings.noise / 100;
-  const bands = bandsFrom((name) => line.map((level, y) => level + scale * draws.excursionBands[name][y]!));
-  const { members: count, excursion: values, excursionExtremes: extremes } = draws;
-  return { bands, members: { count, centre: line, scale, values, extremes } };
+  const bands = bandsOnDemand(line.length, (name, y) => line[y]! + scale * draws.excursionBands[name][y]!);
+  const { members: count, excursion: values, excursionExtremes } = draws;
+  return { bands, members: { count, centre: line, scale, values }, extremes: () => excursionExtremes };
 }

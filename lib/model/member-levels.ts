@@ -8,8 +8,6 @@ export type MemberLevels = {
   readonly scale: number;
   /** One row of all runs for each year. */
   readonly values: Float64Array;
-  /** The smallest and the largest of `values`. */
-  readonly extremes: readonly [lowest: number, highest: number];
 };
 
 /** Write out the level (m BHS) of every run: one row of all runs for each year. */

@@ -1,18 +1,19 @@
 import { extremes } from '@/lib/stats/extremes';
 import type { AreaCurve } from './area-curve';
-import type { MemberLevels } from './member-levels';
 import type { Projection } from './projection';
+import type { Spread } from './spread';
 
 /** Tell whether the central line, and how many runs, leave the relief table in some year. */
 export function outsideTable(
   { topMetres, bottomMetres }: AreaCurve,
   central: Float64Array,
-  members: MemberLevels,
-): Projection['outsideTable'] {
+  { members, extremes: extremesOfValues }: Pick<Spread, 'members' | 'extremes'>,
+): ReturnType<Projection['outsideTable']> {
   const isOutside = (level: number) => level > topMetres || level < bottomMetres;
   const { count, centre, scale, values } = members;
   const [lowest, highest] = extremes(centre);
-  const mayLeave = isOutside(lowest + scale * members.extremes[0]) || isOutside(highest + scale * members.extremes[1]);
+  const [least, most] = extremesOfValues();
+  const mayLeave = isOutside(lowest + scale * least) || isOutside(highest + scale * most);
   if (!mayLeave) return { central: central.some(isOutside), members: 0 };
   const left = new Set<number>();
   values.forEach((value, k) => {

@@ -8,6 +8,7 @@ import { outsideTable } from './outside-table';
 import type { ModelSettings } from './parameters';
 import type { Projection } from './projection';
 import { projectionYears } from './projection-years';
+import type { Spread } from './spread';
 
 /**
  * Compute a scenario: the central line, its runs from the numbers drawn, and their quantiles by year.
@@ -28,12 +29,8 @@ export function projectLevels(settings: ModelSettings, basin: Basin, levels: Flo
   return assemble(settings, basin, centralLine(settings, basin), balanceSpread(levels, count));
 }
 
-function assemble(
-  settings: ModelSettings,
-  basin: Basin,
-  central: Float64Array,
-  { bands, members }: Pick<Projection, 'bands' | 'members'>,
-): Projection {
-  const years = projectionYears(basin.start.year);
-  return { settings, years, central, bands, members, outsideTable: outsideTable(basin.areaCurve, central, members) };
+function assemble(settings: ModelSettings, basin: Basin, central: Float64Array, spread: Spread): Projection {
+  const { bands, members } = spread;
+  const outside = () => outsideTable(basin.areaCurve, central, spread);
+  return { settings, years: projectionYears(basin.start.year), central, bands, members, outsideTable: outside };
 }

@@ -1,4 +1,4 @@
-import type { Bands } from './bands';
+import type { BandsOnDemand } from './bands';
 import type { MemberLevels } from './member-levels';
 import type { ModelSettings } from './parameters';
 
@@ -9,8 +9,8 @@ export type Projection = {
   readonly years: readonly number[];
   /** The run without spread and noise; not the median. */
   readonly central: Float64Array;
-  readonly bands: Bands;
+  readonly bands: BandsOnDemand;
   readonly members: MemberLevels;
   /** What left the relief table (−20…−60 m) in some year: its levels there are not to be read. */
-  readonly outsideTable: { readonly central: boolean; readonly members: number };
+  readonly outsideTable: () => { readonly central: boolean; readonly members: number };
 };

@@ -83,6 +83,6 @@ function levelsInYear(scenario: Scenario, { projection }: Runs, { basin }: Figur
     return { metres: [level, level, level], dugMetres: 0 };
   }
   const index = Math.min(scenario.year - first, years.length - 1);
-  const metres = [bands.p05, bands.p50, bands.p95].map((band) => band[index] ?? Number.NaN);
-  return { metres, dugMetres: dugInYear(scenario, projection) };
+  const { p05, p50, p95 } = bands.at(index);
+  return { metres: [p05, p50, p95], dugMetres: dugInYear(scenario, projection) };
 }

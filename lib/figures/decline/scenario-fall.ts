@@ -19,10 +19,10 @@ export function scenarioFall(projection: Projection, basin: Basin, year: number)
     return { year, fallMetres: fallOf(observed.levelMetres), band: null };
   }
   const index = Math.min(year - first, projection.years.length - 1);
-  const { p05, p95 } = projection.bands;
+  const { p05, p95 } = projection.bands.at(index);
   return {
     year,
     fallMetres: fallOf(reachedMetres(projection, index)),
-    band: { low: fallOf(p95[index] ?? Number.NaN), high: fallOf(p05[index] ?? Number.NaN) },
+    band: { low: fallOf(p95), high: fallOf(p05) },
   };
 }

@@ -23,7 +23,7 @@ export function scenarioNames(
 ): LabelLayer {
   const { projection, pinned } = runs;
   const index = endIndex(projection, view);
-  const [p05, p95] = [projection.bands.p05[index] ?? 0, projection.bands.p95[index] ?? 0];
+  const { p05, p95 } = projection.bands.at(index);
   const reached = reachedMetres(projection, index);
   const level = formatLevel(reached, view.display, 1);
   const range = formatLevelRange(p05, p95, view.display, 1);
@@ -61,8 +61,8 @@ const nameEnd = { anchor: 'end', halo: true } as const;
 
 /** The level a scenario is said to reach: the assumed path of a decline, the median of a water balance. */
 export function reachedMetres(projection: Projection, index: number): number {
-  const levels = projection.settings.mode === 'decline' ? projection.central : projection.bands.p50;
-  return levels[index] ?? Number.NaN;
+  const { settings, central, bands } = projection;
+  return settings.mode === 'decline' ? (central[index] ?? Number.NaN) : bands.at(index).p50;
 }
 
 /** Number of the last year shown, counted from the start of the projection. */
@@ -83,7 +83,7 @@ function pinnedName(
 ): readonly PlacedText[] {
   const index = endIndex(pinned, view);
   const text = words('level.pinned', { level: formatLevel(reachedMetres(pinned, index), view.display, 1) });
-  const end = levelAt(pinned.bands.p50[index] ?? 0);
+  const end = levelAt(pinned.bands.at(index).p50);
   const at = (y: number): PlacedText[] => [
     { ...nameEnd, text, x: area.x + area.width - 4, y, style: type.strong, paint: 'pinned' },
   ];

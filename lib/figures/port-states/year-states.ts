@@ -23,15 +23,15 @@ export const yearStates = latestPer(
     [ship, dredge, dredgeFrom, silt, allowance].join(' '),
   (projection: Projection, { known, assumptions }): YearStates => {
     const { years, bands } = projection;
-    const cutOffAt = (levels: Float64Array) =>
+    const cutOffAt = (line: 'p05' | 'p95') =>
       years.map((year, i) => {
         const dug = metresDug(assumptions, year, years[0] ?? 0);
-        return statesAt(known, levels[i] ?? Number.NaN, assumptions, dug)['cut off'];
+        return statesAt(known, bands.at(i)[line], assumptions, dug)['cut off'];
       });
     return {
       ...fleetByYear(known, projection, assumptions),
-      cutOffLow: cutOffAt(bands.p95),
-      cutOffHigh: cutOffAt(bands.p05),
+      cutOffLow: cutOffAt('p95'),
+      cutOffHigh: cutOffAt('p05'),
     };
   },
 );

@@ -19,13 +19,7 @@ export function runsOf(levelOf: (year: number, run: number) => number, count = 1
     years,
     central: Float64Array.from(years, (_, year) => levelOf(year, 0)),
     bands: bandsOfRows(values, count),
-    members: {
-      count,
-      centre: new Float64Array(years.length),
-      scale: 1,
-      values,
-      extremes: [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))],
-    },
-    outsideTable: { central: false, members: 0 },
+    members: { count, centre: new Float64Array(years.length), scale: 1, values },
+    outsideTable: () => ({ central: false, members: 0 }),
   };
 }

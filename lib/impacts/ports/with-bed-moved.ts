@@ -1,4 +1,4 @@
-import { bandsFrom } from '@/lib/model/bands';
+import { bandsOnDemand } from '@/lib/model/bands';
 import type { Projection } from '@/lib/model/projection';
 import { type BedMoves, metresDug } from './metres-dug';
 
@@ -18,7 +18,7 @@ export function withBedMoved(projection: Projection, moves: BedMoves): Projectio
   return {
     ...projection,
     central: raise(central),
-    bands: bandsFrom((name) => raise(bands[name])),
+    bands: bandsOnDemand(years.length, (line, row) => bands.at(row)[line] + (dug[row] ?? 0)),
     members: { ...members, centre: raise(members.centre) },
   };
 }

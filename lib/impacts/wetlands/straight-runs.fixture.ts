@@ -10,7 +10,7 @@ export const real = project(defaultSettings, caspian, drawEnsemble(500, 1, 76));
 /** A hundred runs whose levels (m BHS) follow from the year after the start (0…75) and the run (1…100). */
 export function runsOf(levelOf: (year: number, run: number) => number): Projection {
   const values = Float64Array.from({ length: 76 * 100 }, (_, k) => levelOf(Math.floor(k / 100), (k % 100) + 1));
-  const members = { count: 100, centre: new Float64Array(76), scale: 1, values, extremes: [-110, -29.2] } as const;
+  const members = { count: 100, centre: new Float64Array(76), scale: 1, values };
   return { ...real, members };
 }
 

@@ -17,5 +17,5 @@ export function levelsOfRuns(lines: readonly (readonly number[])[]): LevelsByYea
 export function projectionOfRuns(startYear: number, lines: readonly (readonly number[])[]) {
   const { runs, values, middle } = levelsOfRuns(lines);
   const years = Array.from(middle, (_, row) => startYear + row);
-  return { years, members: { count: runs, centre: middle, scale: 1, values, extremes: [-9, 0] as const } };
+  return { years, members: { count: runs, centre: middle, scale: 1, values } };
 }
