@@ -18,7 +18,7 @@ export function PortLedger({ first }: { first: LedgerView }) {
   const make = usePortLedgerMaker('/ports/');
   const view = useLedgerView(live, part?.portLedgerView);
   return (
-    <div ref={place} {...(view === null ? { 'data-first-words': '' } : {})}>
+    <div ref={place} data-place="" {...(view === null ? { 'data-first-words': '' } : {})}>
       <Ledger view={view ?? first} make={make} />
     </div>
   );

@@ -19,7 +19,7 @@ export function SiteLedger({ first }: { first: LedgerView }) {
   const make = useLedgerMaker(fileOf);
   const view = useLedgerView(live, part?.siteLedgerView);
   return (
-    <div ref={place} {...(view === null ? { 'data-first-words': '' } : {})}>
+    <div ref={place} data-place="" {...(view === null ? { 'data-first-words': '' } : {})}>
       <Ledger view={view ?? first} make={make} />
     </div>
   );

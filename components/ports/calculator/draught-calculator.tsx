@@ -54,7 +54,7 @@ export function DraughtCalculator({ offer, first }: { offer: Offer; first: Calcu
     );
   };
   return (
-    <div ref={place}>
+    <div ref={place} data-place="">
       <p>{words('draughtCalculator.lede')}</p>
       <div className={styles['calculator']}>
         <div>
