@@ -69,6 +69,12 @@ describe('the axis of levels', () => {
     );
   });
 
+  it('has two ticks at least: −30.449…−27.523 m is −99.9…−90.3 ft, where steps of 5 ft leave −95 alone', () => {
+    const feet = displays.find(([name]) => name === 'ft bhs')![1];
+    const { ticks } = levelAxisOver([-30.449, -27.523], feet, 120, type);
+    expect(ticks.map(read)).toEqual([-98, -96, -94, -92]);
+  });
+
   it('leaves ticks out where a printed column leaves them no room', () => {
     fc.assert(
       fc.property(fc.integer({ min: 15, max: 200 }), fc.constantFrom(...displays), (height, [, display]) => {

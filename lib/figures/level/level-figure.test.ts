@@ -52,6 +52,16 @@ describe('the layers of the level figure', () => {
     }
   });
 
+  it('mark runs that leave the relief table, which ends at −60 m, and nothing where none does', () => {
+    const labelsOf = (spec: FigureSpec) => {
+      const found = layer(spec, 'scenario-names');
+      return found?.kind === 'label' ? found.labels.map(({ text }) => text).join(' ') : '';
+    };
+    const dry = figureOf('level', quickly('warming=ssp585&fall=22&evaporation=160&amplification=1.8'));
+    expect(labelsOf(dry)).toMatch(/outside the relief table: \d+ of 100 runs/);
+    expect(labelsOf(plain)).not.toMatch(/relief/);
+  });
+
   it('begin the scenario where the record ends: −29.20 m in the middle of 2025', () => {
     const [median, gauges] = [layer(plain, 'median'), layer(plain, 'gauges')];
     if (median?.kind !== 'line' || gauges?.kind !== 'line') throw new Error('layers missing');

@@ -1,8 +1,9 @@
 import type { Projection } from '@/lib/model/projection';
 import type { Words } from '@/lib/words/catalogue';
 import { formatLevel, formatLevelRange } from '@/lib/words/format-level';
+import { formatNumber } from '@/lib/words/format-number';
 import { measureText } from '@/lib/words/measure';
-import { type Box, boxOf } from '../boxes';
+import { type Box, boxOf, overlap } from '../boxes';
 import type { LabelLayer, PlacedText } from '../layer';
 import { type Block, placeBeside } from '../place-beside';
 import type { Plot } from '../plot';
@@ -49,13 +50,44 @@ export function scenarioNames(
       above: edge(projection.bands.p95, Math.min) - 5,
     };
   };
-  const own = placeBeside([long, short].map(blockOf), taken, bounds);
+  const mark = outsideMark(projection, type, words);
+  // Below the plot nothing can be named beside its end.
+  const isBelow = plot.y(p95) > area.y + area.height;
+  const named = isBelow ? [] : placeBeside([long, short].map(blockOf), taken, bounds);
+  const foot = atFoot([...(named.length === 0 ? short : []), ...mark], plot, type);
+  const own = [...named, ...foot.filter((label) => !taken.some((box) => overlap(box, boxOf(label))))];
   const beside =
     pinned === null ? [] : pinnedName(pinned, view, plot, type, [...taken, ...own.map(boxOf)], bounds, words);
-  return { kind: 'label', id: 'scenario-names', role: 'model', labels: [...own, ...beside] };
+  return {
+    kind: 'label',
+    id: 'scenario-names',
+    role: 'model',
+    labels: [...own, ...beside],
+  };
 }
 
 type Line = Pick<PlacedText, 'text' | 'style'>;
+
+/** What marks a scenario with runs that leave the relief table: their levels beyond it are not to be read. */
+function outsideMark({ outsideTable, members }: Projection, type: TypeScale, words: Words): readonly Line[] {
+  const outside = outsideTable();
+  if (outside.members === 0 && !outside.central) return [];
+  const [left, all] = [formatNumber(outside.members), formatNumber(members.count)];
+  return [{ text: words('level.outside', { left, all }), style: type.label }];
+}
+
+/** Lines at the foot of the plot where it begins, which neither the record nor a fall to 2100 reaches. */
+function atFoot(lines: readonly Line[], { area }: Plot, type: TypeScale): readonly PlacedText[] {
+  const [x, foot, leading] = [area.x + 4, area.y + area.height - 8, type.label.size * 1.2];
+  return lines.map((line, i) => ({
+    ...line,
+    x,
+    y: foot - (lines.length - 1 - i) * leading,
+    paint: 'modelText',
+    anchor: 'start',
+    halo: true,
+  }));
+}
 
 const nameEnd = { anchor: 'end', halo: true } as const;
 

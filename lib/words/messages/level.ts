@@ -31,6 +31,7 @@ export const level = {
     ncoc2050: { name: 'Oil consortium 2024', meaning: 'middle half, for 2050' },
     kazhydromet: { name: 'Kazhydromet 2025', meaning: 'two pathways, for 2050' },
   },
+  outside: 'outside the relief table: {left} of {all} runs',
   notes: {
     marks: 'Ring: {estimate} is an estimate. Crosses: values in doubt ({doubtful}); see the table.',
     published:
