@@ -13,9 +13,10 @@ const { scenario } = readLink(quickly('preset=decline-9'));
 const runs = runScenario(scenario, context);
 /** Tell every observer of the place whether it is in sight. */
 const come = (isIntersecting: boolean) => {
-  for (const tell of observers) tell([{ isIntersecting }]);
+  for (const tell of observers) tell([{ isIntersecting, boundingClientRect: { height: 0 } }]);
 };
-let observers: ((entries: { isIntersecting: boolean }[]) => void)[] = [];
+type Heard = { readonly isIntersecting: boolean; readonly boundingClientRect: { readonly height: number } };
+let observers: ((entries: Heard[]) => void)[] = [];
 
 beforeEach(() => {
   const media = (query: string) => Object.assign(new EventTarget(), { media: query, matches: true });
@@ -23,7 +24,7 @@ beforeEach(() => {
   vi.stubGlobal(
     'IntersectionObserver',
     class {
-      constructor(tell: (entries: { isIntersecting: boolean }[]) => void) {
+      constructor(tell: (entries: Heard[]) => void) {
         observers.push(tell);
       }
       observe() {}
