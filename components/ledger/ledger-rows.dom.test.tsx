@@ -1,6 +1,7 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, expect, it, vi } from 'vitest';
+import { heard, stubSight } from '@/components/live/sight.fixture';
 import { useIdleValue } from '@/components/live/use-idle-value';
 import { LedgerRows, type ShownColumn } from './ledger-rows';
 import type { LedgerLine } from './ledger-view';
@@ -18,19 +19,10 @@ function Rows({ lines }: { lines: readonly LedgerLine[] }) {
   return <LedgerRows from={0} to={6} lines={lines} rested={useIdleValue(lines)} columns={columns} />;
 }
 
-let tell: (isIntersecting: boolean) => void = () => {};
-class Sight {
-  constructor(told: (entries: { isIntersecting: boolean }[]) => void) {
-    tell = (isIntersecting) => told([{ isIntersecting }]);
-  }
-  observe() {}
-  disconnect() {}
-}
-
 afterEach(() => vi.unstubAllGlobals());
 
 it('keeps what it showed while out of sight, until a slider rests or the reader comes', async () => {
-  vi.stubGlobal('IntersectionObserver', Sight);
+  const tell = stubSight();
   const table = document.createElement('table');
   const root = createRoot(table);
   const show = (year: string) => act(() => root.render(<Rows lines={lines(year)} />));
@@ -44,7 +36,7 @@ it('keeps what it showed while out of sight, until a slider rests or the reader 
   }, 3000);
   await show('2042');
   expect(year()).toBe('2041');
-  await act(() => tell(true));
+  await act(() => tell(heard(true)));
   expect(year()).toBe('2042');
   await show('2043');
   expect(year()).toBe('2043');

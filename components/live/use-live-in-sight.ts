@@ -13,8 +13,9 @@ const edges = '-20%';
 
 /**
  * The live part for a place on the page: followed while the place is in sight, in free moments while it only peeks in, at
- * rest while it is near, and kept as it was while it is not, nor drawn while it is far. So a step costs what the reader sees, however long the page
- * is. Null until the reader first comes near, but for what leads the page, which stands when the reader comes up to it.
+ * rest while it is near, kept as it was while it is not, and not even drawn while it is far. So a step costs what the
+ * reader sees, however long the page is. Null until the reader first comes near, but for what leads the page, which stands
+ * when the reader comes up to it.
  */
 export function useLiveInSight(
   place: RefObject<HTMLElement | null>,

@@ -1,9 +1,8 @@
 import { act, useRef } from 'react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { mount, unmountAll } from '@/components/figure/mount.fixture';
+import { heard, stubSight } from './sight.fixture';
 import { useNear } from './use-near';
-
-let tell: (entries: { isIntersecting: boolean }[]) => void = () => {};
 
 afterEach(() => {
   unmountAll();
@@ -17,20 +16,11 @@ function Place() {
 }
 
 it('believes the last of what a busy page hears at once', () => {
-  vi.stubGlobal(
-    'IntersectionObserver',
-    class {
-      constructor(told: typeof tell) {
-        tell = told;
-      }
-      observe() {}
-      disconnect() {}
-    },
-  );
+  const tell = stubSight();
   const page = mount(<Place />);
   expect(page.textContent).toBe('far');
-  act(() => tell([{ isIntersecting: true }]));
+  act(() => tell(heard(true)));
   expect(page.textContent).toBe('near');
-  act(() => tell([{ isIntersecting: false }, { isIntersecting: true }, { isIntersecting: false }]));
+  act(() => tell(heard(false), heard(true), heard(false)));
   expect(page.textContent).toBe('far');
 });

@@ -2,6 +2,7 @@ import { act } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { mount, perform, unmountAll } from '@/components/figure/mount.fixture';
 import { createLiveStores, type Live, LiveContext } from '@/components/live/live-context';
+import { heard, stubSight } from '@/components/live/sight.fixture';
 import { ScenarioProvider } from '@/components/scenario/scenario-provider';
 import { WordsProvider } from '@/components/scenario/words-provider';
 import { runScenario } from '@/lib/figures/context';
@@ -12,29 +13,16 @@ import { MapPlace } from './map-place';
 const { scenario } = readLink(quickly('preset=decline-9'));
 const runs = runScenario(scenario, context);
 /** Tell every observer of the place whether it is in sight. */
-const come = (isIntersecting: boolean) => {
-  for (const tell of observers) tell([{ isIntersecting, boundingClientRect: { height: 0 } }]);
-};
-type Heard = { readonly isIntersecting: boolean; readonly boundingClientRect: { readonly height: number } };
-let observers: ((entries: Heard[]) => void)[] = [];
+const come = (isIntersecting: boolean) => tell(heard(isIntersecting));
+let tell: ReturnType<typeof stubSight>;
 
 beforeEach(() => {
   const media = (query: string) => Object.assign(new EventTarget(), { media: query, matches: true });
   vi.stubGlobal('matchMedia', media);
-  vi.stubGlobal(
-    'IntersectionObserver',
-    class {
-      constructor(tell: (entries: Heard[]) => void) {
-        observers.push(tell);
-      }
-      observe() {}
-      disconnect() {}
-    },
-  );
+  tell = stubSight();
 });
 afterEach(() => {
   unmountAll();
-  observers = [];
   vi.unstubAllGlobals();
 });
 

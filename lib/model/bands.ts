@@ -17,29 +17,32 @@ export type BandsOnDemand = Bands & { readonly at: (row: number) => BandLevels }
 const lines = Object.keys(bandShares) as BandLine[];
 const shares = lines.map((line) => bandShares[line]);
 
-/** Make each of the five lines by its name. */
-export function bandsFrom(line: (name: BandLine) => Float64Array): Bands {
+/** Make something for each of the five lines by its name. */
+export function bandsFrom<Value>(line: (name: BandLine) => Value): { readonly [Line in BandLine]: Value } {
   return { p05: line('p05'), p17: line('p17'), p50: line('p50'), p83: line('p83'), p95: line('p95') };
 }
 
 /** Prepare to take the quantiles of rows of `count` values each. */
 export function bandsOfRows(values: Float64Array, count: number): BandsOnDemand {
-  const rows = values.length / count;
   const quantilesOfRow = quantilesOf(count, shares);
-  const known = new Map<number, readonly number[]>();
-  const quantilesAt = (row: number) => {
-    const ofRow = known.get(row) ?? quantilesOfRow(values.subarray(row * count, (row + 1) * count));
-    known.set(row, ofRow);
-    return ofRow;
-  };
-  return bandsOnDemand(rows, (line, row) => quantilesAt(row)[lines.indexOf(line)]!);
+  const known = new Map<number, BandLevels>();
+  return bandsOnDemand(values.length / count, (row) => {
+    const before = known.get(row);
+    if (before !== undefined) return before;
+    const ofRow = quantilesOfRow(values.subarray(row * count, (row + 1) * count));
+    const levels = bandsFrom((line) => ofRow[lines.indexOf(line)]!);
+    known.set(row, levels);
+    return levels;
+  });
 }
 
-/** Give quantiles on demand from a way to know the level of a line in a row. */
-export function bandsOnDemand(rows: number, levelOf: (line: BandLine, row: number) => number): BandsOnDemand {
+/** Give quantiles on demand from a way to find those of one row. */
+export function bandsOnDemand(rows: number, at: (row: number) => BandLevels): BandsOnDemand {
   let known: Bands | undefined;
   const all = () => {
-    known ??= bandsFrom((line) => Float64Array.from({ length: rows }, (_, row) => levelOf(line, row)));
+    if (known !== undefined) return known;
+    const levels = Array.from({ length: rows }, (_, row) => at(row));
+    known = bandsFrom((line) => Float64Array.from(levels, (ofRow) => ofRow[line]));
     return known;
   };
   return {
@@ -58,12 +61,6 @@ export function bandsOnDemand(rows: number, levelOf: (line: BandLine, row: numbe
     get p95() {
       return all().p95;
     },
-    at: (row) => ({
-      p05: levelOf('p05', row),
-      p17: levelOf('p17', row),
-      p50: levelOf('p50', row),
-      p83: levelOf('p83', row),
-      p95: levelOf('p95', row),
-    }),
+    at,
   };
 }

@@ -1,4 +1,4 @@
-import { bandsOnDemand } from './bands';
+import { bandsFrom, bandsOnDemand } from './bands';
 import type { Basin } from './basin';
 import type { EnsembleDraws } from './draws';
 import { projectionYears } from './projection-years';
@@ -34,7 +34,9 @@ export function declineLine(settings: DeclineSettings, basin: Basin): Float64Arr
  */
 export function declineSpread(settings: DeclineSettings, line: Float64Array, draws: EnsembleDraws): Spread {
   const scale = settings.noise / 100;
-  const bands = bandsOnDemand(line.length, (name, y) => line[y]! + scale * draws.excursionBands[name][y]!);
+  const bands = bandsOnDemand(line.length, (y) =>
+    bandsFrom((name) => line[y]! + scale * draws.excursionBands[name][y]!),
+  );
   const { members: count, excursion: values, excursionExtremes } = draws;
   return { bands, members: { count, centre: line, scale, values }, extremes: () => excursionExtremes };
 }

@@ -1,12 +1,13 @@
 import table from './advance-widths.json';
+import { keepLast } from './keep-last';
 import { boxAdvanceEm, isSilent } from './missing-glyph';
 import { type Family, faceKey, type TextStyle, type Weight } from './typeface';
 
 type Face = {
   advances: Map<string, number>;
   pairs: Map<string, number>;
-  /** Widths of the last texts, em: most of what a figure writes at a step of a slider it wrote at the step before. */
-  known: Map<string, number>;
+  /** Widths of the last texts, em. */
+  widths: ReturnType<typeof keepLast<number>>;
 };
 
 /** Texts whose widths are kept at a time, in each face. */
@@ -28,7 +29,7 @@ function face(family: Family, weight: Weight): Face {
     for (const [correction, seconds] of Object.entries(corrections))
       for (const first of firsts)
         for (const second of seconds) pairs.set(first + second, Number(correction) / unitsPerEm);
-  const made = { advances, pairs, known: new Map() };
+  const made = { advances, pairs, widths: keepLast<number>(most) };
   read.set(key, made);
   return made;
 }
@@ -41,10 +42,7 @@ function face(family: Family, weight: Weight): Face {
  */
 export function measureText(text: string, style: TextStyle): number {
   const of = face(style.family, style.weight);
-  const em = of.known.get(text) ?? measureEm(text, of);
-  if (of.known.size >= most) of.known.clear();
-  of.known.set(text, em);
-  return em * style.size;
+  return of.widths(text, () => measureEm(text, of)) * style.size;
 }
 
 function measureEm(text: string, { advances, pairs }: Face): number {

@@ -1,3 +1,4 @@
+import { keepLast } from './keep-last';
 import type { TextStyle } from './typeface';
 
 /** How a text is broken into lines no wider than `maxWidth` px. */
@@ -10,14 +11,9 @@ const mostRemembered = 400;
  * them anew is slow.
  */
 export function rememberLines(breakText: BreakText): BreakText {
-  const remembered = new Map<string, readonly string[]>();
+  const kept = keepLast<readonly string[]>(mostRemembered);
   return (text, style, maxWidth, maxLines) => {
     const key = [style.family, style.weight, style.size, maxWidth, maxLines, text].join(' ');
-    const known = remembered.get(key);
-    if (known !== undefined) return known;
-    const lines = breakText(text, style, maxWidth, maxLines);
-    if (remembered.size >= mostRemembered) remembered.clear();
-    remembered.set(key, lines);
-    return lines;
+    return kept(key, () => breakText(text, style, maxWidth, maxLines));
   };
 }

@@ -1,3 +1,5 @@
+import { keepLast } from './keep-last';
+
 /** Sentences kept at a time: some steps of a slider with all figures in sight. */
 const most = 4000;
 
@@ -6,16 +8,9 @@ const most = 4000;
  * What else the translator can do is left as it is.
  */
 export function rememberWords<Translate extends (...ask: never) => string>(translate: Translate): Translate {
-  const kept = new Map<string, string>();
-  const remembered = (...ask: readonly unknown[]): string => {
-    const name = nameOf(ask[0], ask[1]);
-    const known = kept.get(name);
-    if (known !== undefined) return known;
-    const sentence: string = Reflect.apply(translate, undefined, ask);
-    if (kept.size >= most) kept.clear();
-    kept.set(name, sentence);
-    return sentence;
-  };
+  const kept = keepLast<string>(most);
+  const remembered = (...ask: readonly unknown[]): string =>
+    kept(nameOf(ask[0], ask[1]), () => Reflect.apply(translate, undefined, ask));
   return Object.assign(remembered, translate);
 }
 

@@ -43,7 +43,7 @@ export function levelAxisOver(
 ): Axis {
   const count = Math.max(3, Math.floor(plotHeight / (type.tick.size * 4.5)));
   const [low, high] = [shownLevel(domain[0], display), shownLevel(domain[1], display)];
-  const shown = atLeastTwo((wanted) => ticks(low, high, wanted), count);
+  const shown = twoTicksAtLeast(low, high, count);
   const step = Math.abs((shown[1] ?? 1) - (shown[0] ?? 0));
   // A tick is written to the precision of the steps between ticks; feet carry one decimal less than asked.
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9)) + (display.units === 'ft' && step < 1 ? 1 : 0);
@@ -61,10 +61,10 @@ export function levelAxisOver(
   return thinTicks(axis, plotHeight);
 }
 
-/** Ask for more ticks than wanted where a step as wide as that leaves one alone: a number without another is no scale. */
-function atLeastTwo(ticksOf: (wanted: number) => number[], wanted: number): readonly number[] {
-  const found = ticksOf(wanted);
-  return found.length > 1 ? found : atLeastTwo(ticksOf, wanted + 1);
+/** Take more ticks than wanted where a step as wide as that leaves one alone: a number without another is no scale. */
+function twoTicksAtLeast(low: number, high: number, wanted: number): readonly number[] {
+  const found = ticks(low, high, wanted);
+  return found.length > 1 ? found : twoTicksAtLeast(low, high, wanted + 1);
 }
 
 function recordDomain(record: LevelRecord, view: LevelView): readonly [number, number] {

@@ -58,12 +58,7 @@ export function scenarioNames(
   const own = [...named, ...foot.filter((label) => !taken.some((box) => overlap(box, boxOf(label))))];
   const beside =
     pinned === null ? [] : pinnedName(pinned, view, plot, type, [...taken, ...own.map(boxOf)], bounds, words);
-  return {
-    kind: 'label',
-    id: 'scenario-names',
-    role: 'model',
-    labels: [...own, ...beside],
-  };
+  return { kind: 'label', id: 'scenario-names', role: 'model', labels: [...own, ...beside] };
 }
 
 type Line = Pick<PlacedText, 'text' | 'style'>;

@@ -15,7 +15,7 @@ export function everyFifthYear(projection: Projection, year: number): Projection
     ...projection,
     years: kept,
     central: thin(central),
-    bands: bandsOnDemand(rows.length, (line, i) => bands.at(rows[i] ?? 0)[line]),
+    bands: bandsOnDemand(rows.length, (i) => bands.at(rows[i] ?? 0)),
     members: { ...members, centre: thin(members.centre), values: runs },
   };
 }

@@ -11,7 +11,7 @@ import type { Provenance } from '../spec';
 import { type SiteStatesMoment, stageSiteStatesFigure } from './site-states-figure';
 import { projectedStates } from './states-by-year';
 
-/** How the states of sites are made: all runs are counted, once for a projection; while a slider is held, in every fifth year alone. */
+/** How the states of sites are made: all runs are counted, once a projection; while a slider is held, in every fifth year. */
 export const siteStatesMaker: FigureMaker = {
   height: byBreadth({ column: 225, narrow: 780, middle: 560, wide: 620 }),
   stageKey: ({ units, datum }) => [units, datum].join(' '),

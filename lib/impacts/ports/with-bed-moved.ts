@@ -1,4 +1,4 @@
-import { bandsOnDemand } from '@/lib/model/bands';
+import { bandsFrom, bandsOnDemand } from '@/lib/model/bands';
 import type { Projection } from '@/lib/model/projection';
 import { type BedMoves, metresDug } from './metres-dug';
 
@@ -18,7 +18,10 @@ export function withBedMoved(projection: Projection, moves: BedMoves): Projectio
   return {
     ...projection,
     central: raise(central),
-    bands: bandsOnDemand(years.length, (line, row) => bands.at(row)[line] + (dug[row] ?? 0)),
+    bands: bandsOnDemand(years.length, (row) => {
+      const levels = bands.at(row);
+      return bandsFrom((line) => levels[line] + (dug[row] ?? 0));
+    }),
     members: { ...members, centre: raise(members.centre) },
   };
 }

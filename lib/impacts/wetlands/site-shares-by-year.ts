@@ -14,9 +14,9 @@ export type SharesByYear = ShareLines & {
 
 /**
  * Give the shares of sites degraded, cut off and dry in years of the projection (all, unless some are asked for), at the
- * best levels of their bands, in all runs; an event without any site is null. Shares are of the sites with a threshold for the event. A site that the sea has come back to
- * counts as not passed. Garabogazköl counts as dry where the sea lay below its sill four years before.
- * The width of the bands is not in the quantiles: `siteSharesAt` has it.
+ * best levels of their bands, in all runs; an event without any site is null. Shares are of the sites with a threshold for
+ * the event. A site that the sea has come back to counts as not passed. Garabogazköl counts as dry where the sea lay below
+ * its sill four years before. The width of the bands is not in the quantiles: `siteSharesAt` has it.
  */
 export function siteSharesByYear(
   projection: Projection,
