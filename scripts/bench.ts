@@ -5,12 +5,13 @@ import { launchBrowser } from '../e2e/browser';
 import { openSite } from '../e2e/site';
 import { type BenchRow, tableOf } from './bench/bench-row';
 import { benchFiles } from './bench/files';
+import { benchMachine } from './bench/machine';
 import { benchModel } from './bench/model';
 import { benchPage } from './bench/page';
 import { benchPlaces } from './bench/places';
 
 /** Measure what the product promises of its speed, print it with the limits, and with `--write` keep it in docs. */
-const rows = [...benchModel(), ...(await onSite([benchPage, benchPlaces, benchFiles]))];
+const rows = [...benchMachine(), ...benchModel(), ...(await onSite([benchPage, benchPlaces, benchFiles]))];
 const table = tableOf(rows);
 console.log(table);
 if (process.argv.includes('--write')) {

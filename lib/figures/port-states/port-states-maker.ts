@@ -4,10 +4,10 @@ import type { Scenario } from '@/lib/scenario/scenario';
 import type { FigureContext, Runs } from '../context';
 import { scenarioFall } from '../decline/scenario-fall';
 import { byBreadth, type FigureMaker, type Pace } from '../maker';
+import { pacedYears } from '../paced-years';
 import { dugInYear, fleetOfScenario } from '../ports/fleet-of-scenario';
 import { portProvenance } from '../ports/port-provenance';
 import { declineSteps, statesAt } from './decline-states';
-import { everyFifthYear } from './every-fifth-year';
 import { type PortStatesScenario, stagePortStatesFigure } from './port-states-figure';
 import { type YearStates, yearStates } from './year-states';
 
@@ -48,11 +48,11 @@ function portStatesScenario(
   pace: Pace = 'released',
 ): PortStatesScenario {
   const { known } = fleetOfScenario(data, scenario.ship);
-  const counted = pace === 'held' ? everyFifthYear(projection, scenario.year) : projection;
+  const years = pace === 'held' ? pacedYears(projection.years, scenario.year) : projection.years;
   return {
     today: statesAt(known, basin.start.levelMetres, scenario, 0),
     steps: declineSteps(known, basin, scenario, dugInYear(scenario, projection)),
-    states: yearStates(counted, { known, assumptions: scenario }),
+    states: yearStates(projection, { known, assumptions: scenario, years }),
     fall: scenarioFall(projection, basin, scenario.year),
     pinned: pinned && { projection: pinned, states: pinnedStates(pinned, scenario.pin ?? '', data) },
   };
@@ -61,5 +61,6 @@ function portStatesScenario(
 /** The states of the pinned scenario, with the ship and beds that it assumes itself. */
 function pinnedStates(pinned: Projection, pin: string, data: FigureContext['data']): YearStates {
   const assumptions = readLink(pin).scenario;
-  return yearStates(pinned, { known: fleetOfScenario(data, assumptions.ship).known, assumptions });
+  const { known } = fleetOfScenario(data, assumptions.ship);
+  return yearStates(pinned, { known, assumptions, years: pinned.years });
 }

@@ -6,9 +6,9 @@ import { readLink } from '@/lib/scenario/link';
 import { quantiles } from '@/lib/stats/quantiles';
 import { runScenario } from '../context';
 import { context, figureOf, quickly } from '../context.fixture';
+import { pacedYears } from '../paced-years';
 import { fleetOfScenario } from '../ports/fleet-of-scenario';
 import { declineSteps, statesAt } from './decline-states';
-import { everyFifthYear } from './every-fifth-year';
 import { yearStates } from './year-states';
 
 const { data, basin } = context;
@@ -42,7 +42,8 @@ test('places stay in one state each, down the decline and through the years', ()
       const { known } = fleetOfScenario(data, few.ship);
       for (const step of declineSteps(known, basin, few, few.dredge))
         expect(step.full + step.part + step['cut off']).toBe(known.length);
-      const { years, expected } = yearStates(runScenario(few, context).projection, { known, assumptions: few });
+      const { projection } = runScenario(few, context);
+      const { years, expected } = yearStates(projection, { known, assumptions: few, years: projection.years });
       years.forEach((_, i) => {
         const total = expected.full[i]! + expected.part[i]! + expected['cut off'][i]!;
         expect(total).toBeCloseTo(known.length, 9);
@@ -56,7 +57,7 @@ test('9 in 10 runs are those of the runs counted one by one', () => {
   const { scenario } = readLink('preset=samant-prange&members=200');
   const { projection } = runScenario(scenario, context);
   const { known } = fleetOfScenario(data, 'design');
-  const { cutOffLow, cutOffHigh } = yearStates(projection, { known, assumptions: scenario });
+  const { cutOffLow, cutOffHigh } = yearStates(projection, { known, assumptions: scenario, years: projection.years });
   const levels = levelsOfMembers(projection.members);
   for (const year of [2030, 2040, 2050]) {
     const row = projection.years.indexOf(year);
@@ -74,8 +75,8 @@ test('every fifth year counts as in the whole', () => {
   const { scenario } = readLink('preset=samant-prange&members=200&dredge=2&silt=5');
   const { projection } = runScenario(scenario, context);
   const { known } = fleetOfScenario(data, 'design');
-  const whole = yearStates(projection, { known, assumptions: scenario });
-  const thinned = yearStates(everyFifthYear(projection, 2047), { known, assumptions: scenario });
+  const whole = yearStates(projection, { known, assumptions: scenario, years: projection.years });
+  const thinned = yearStates(projection, { known, assumptions: scenario, years: pacedYears(projection.years, 2047) });
   expect(thinned.years).toEqual([2025, 2030, 2035, 2040, 2045, 2047, ...[2050, 2055, 2060, 2065, 2070], ...late]);
   thinned.years.forEach((year, i) => {
     const row = whole.years.indexOf(year);

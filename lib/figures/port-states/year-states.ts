@@ -12,24 +12,28 @@ export type YearStates = FleetByYear & {
   readonly cutOffHigh: readonly number[];
 };
 
-type Question = { readonly known: readonly KnownPort[]; readonly assumptions: ShippingAssumptions };
+type Question = {
+  readonly known: readonly KnownPort[];
+  readonly assumptions: ShippingAssumptions;
+  readonly years: readonly number[];
+};
 
 /**
- * Count places by state over the runs, with the bed of each year; kept for the runs while what is assumed of ships and
- * beds is the same. All places see one sea, so that the count at a quantile of the level is that quantile of the count.
+ * Count places by state over the runs in some years, with the bed of each; kept for the runs while what is assumed of ships
+ * and beds is the same. All places see one sea, so that the count at a quantile of the level is that quantile of the count.
  */
 export const yearStates = latestPer(
-  ({ assumptions: { ship, dredge, dredgeFrom, silt, allowance } }: Question) =>
-    [ship, dredge, dredgeFrom, silt, allowance].join(' '),
-  (projection: Projection, { known, assumptions }): YearStates => {
-    const { years, bands } = projection;
+  ({ assumptions: { ship, dredge, dredgeFrom, silt, allowance }, years }: Question) =>
+    [ship, dredge, dredgeFrom, silt, allowance, ...years].join(' '),
+  (projection: Projection, { known, assumptions, years }): YearStates => {
+    const startYear = projection.years[0] ?? 0;
     const cutOffAt = (line: 'p05' | 'p95') =>
-      years.map((year, i) => {
-        const dug = metresDug(assumptions, year, years[0] ?? 0);
-        return statesAt(known, bands.at(i)[line], assumptions, dug)['cut off'];
+      years.map((year) => {
+        const level = projection.bands.at(year - startYear)[line];
+        return statesAt(known, level, assumptions, metresDug(assumptions, year, startYear))['cut off'];
       });
     return {
-      ...fleetByYear(known, projection, assumptions),
+      ...fleetByYear(known, projection, assumptions, years),
       cutOffLow: cutOffAt('p95'),
       cutOffHigh: cutOffAt('p05'),
     };

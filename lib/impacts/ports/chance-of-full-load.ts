@@ -1,5 +1,5 @@
 import type { UsableVessel } from '@/lib/domain/vessel';
-import { sharesBelow } from '@/lib/model/crossings/shares-below';
+import { shareBelow } from '@/lib/model/crossings/share-below';
 import type { Projection } from '@/lib/model/projection';
 import type { Bed } from './berth';
 import type { ShippingAssumptions } from './shipping-assumptions';
@@ -14,6 +14,6 @@ export function chanceOfFullLoad(
   assumptions: ShippingAssumptions,
 ): Float64Array {
   const { full } = thresholdLevels(bed, ship, assumptions);
-  const below = sharesBelow(withBedMoved(projection, assumptions), [full]);
-  return Float64Array.from(below[0] ?? [], (share) => 1 - share);
+  const overBed = withBedMoved(projection, assumptions);
+  return Float64Array.from(projection.years, (year) => 1 - shareBelow(overBed, full, year));
 }

@@ -6,10 +6,10 @@ import type { PortState } from './state-at';
 import { thresholdLevels } from './threshold-levels';
 import { withBedMoved } from './with-bed-moved';
 
-/** A line by year of the projection for every state. */
+/** A line by year for every state. */
 export type StateLines = { readonly [State in PortState]: Float64Array };
 
-/** The states of ports by year of a projection. */
+/** The states of ports by year. */
 export type FleetByYear = {
   readonly years: readonly number[];
   /** Share of runs (0…1) in which the port is in each state; of a port of unknown depth, 1 for `unknown`. */
@@ -18,17 +18,20 @@ export type FleetByYear = {
   readonly expected: StateLines;
 };
 
-/** Give the probabilities of the states of ports, and the expected number of ports in each, with the bed of each year. */
+/**
+ * Give the probabilities of the states of ports, and the expected number of ports in each, with the bed of each year, in
+ * years of the projection (all, unless some are asked for).
+ */
 export function fleetByYear(
   fleet: readonly FleetPort[],
   projection: Projection,
   assumptions: ShippingAssumptions,
+  years: readonly number[] = projection.years,
 ): FleetByYear {
-  const { years } = projection;
   const levels = fleet.map(({ berth }) => berth && thresholdLevels(berth.rule, berth.ship, assumptions));
   // Nothing lies below −∞: it holds the place of a port of unknown depth.
   const asked = levels.flatMap((of) => (of === null ? [-Infinity, -Infinity] : [of.full, of.cut_off]));
-  const below = sharesBelow(withBedMoved(projection, assumptions), asked);
+  const below = sharesBelow(withBedMoved(projection, assumptions), asked, years);
   const constant = (value: number) => new Float64Array(years.length).fill(value);
   const ports = fleet.map((port, i) => {
     const [belowFull, belowCutOff] = port.berth === null ? [] : below.slice(2 * i, 2 * i + 2);

@@ -15,8 +15,12 @@ test('one pass counts what the model counts level by level', () => {
   for (const mode of ['balance', 'decline'] as const) {
     const projection = project({ ...defaultSettings, mode }, caspian, draws);
     const lines = sharesBelow(projection, levels);
-    for (const [i, level] of levels.entries())
+    const asked = [2100, 2031];
+    const inAsked = sharesBelow(projection, levels, asked);
+    for (const [i, level] of levels.entries()) {
       expect([...lines[i]!]).toEqual(projection.years.map((year) => shareBelow(projection, level, year)));
+      expect([...inAsked[i]!]).toEqual(asked.map((year) => shareBelow(projection, level, year)));
+    }
   }
 });
 
