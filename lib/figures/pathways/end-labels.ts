@@ -64,6 +64,9 @@ export function endLabels(
 /** Ends of the relief table, m BHS: what runs do beyond them is not to be read. */
 const reliefMetres = [-60, -20] as const;
 
+/** Levels that are the longest in words, m BHS: a number of full width, and those beyond either end of the table. */
+export const longestEnds = [-58.8, reliefMetres[0] - 1, reliefMetres[1] + 1] as const;
+
 /** Write a level, or on which side it leaves the relief table. */
 export function endInWords(levelMetres: number, display: LevelDisplay, words: Words): string {
   const [lowest, highest] = reliefMetres;

@@ -16,7 +16,7 @@ import { thinTicks } from '../thin-ticks';
 import { titleRoom } from '../title-room';
 import { typeFor } from '../type-scale';
 import { withTables } from '../with-tables';
-import { endInWords, endLabels } from './end-labels';
+import { endInWords, endLabels, longestEnds } from './end-labels';
 import { headRows, pathwayHead } from './pathway-heads';
 import { pathwayLayers } from './pathway-layers';
 import { type PathwayRun, pathwayOrder } from './pathway-runs';
@@ -57,10 +57,10 @@ export function stagePathwaysFigure(stage: PathwaysStage, first: PathwaysRuns, f
       ...footOf(isColumn ? '' : notes, provenance, scenarioLines[breadth], words),
     };
   };
-  const widest = withUnit(formatLevelNumber(-58.8, display, 1), display.units);
+  const longest = longestEnds.map((level) => withUnit(endInWords(level, display, words), display.units));
   const titleLines = titleRoom(
     titleOf(first.runs, display, words),
-    [words('pathways.title', { none: widest, high: widest })],
+    longest.flatMap((none) => longest.map((high) => words('pathways.title', { none, high }))),
     type.title,
     frame,
   );

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { WarmingPathway } from '@/lib/model/warming';
 import { readLink } from '@/lib/scenario/link';
 import { runScenario } from '../context';
-import { context, figureOf } from '../context.fixture';
+import { context, figureOf, quickly } from '../context.fixture';
 import { pathwayOrder, pathwayRuns } from './pathway-runs';
 
 const { scenario } = readLink('preset=samant-prange');
@@ -85,4 +85,13 @@ describe('the pathways figure', () => {
     );
     expect(texts.map(({ text }) => text)).toContain('<−60');
   });
+});
+
+test('plots stand where they did when a sea rises beyond the relief table, which takes more letters', () => {
+  // Found by chance: a closed strait, a transfer and less use lift the sea above −20 m, and the title takes a line more.
+  const shown = 'preset=samant-prange&units=ft&datum=2025';
+  const risen = `${shown}&natural=44&inflow=200&use=-100&transfer=95&strait=closed&spread=0`;
+  const places = (query: string) => figureOf('pathways', quickly(query), 360).panels.map(({ area }) => area);
+  expect(figureOf('pathways', quickly(risen), 360).title).toContain('>+30');
+  expect(places(risen)).toEqual(places(shown));
 });
