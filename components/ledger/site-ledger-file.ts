@@ -1,5 +1,6 @@
 import type { Live } from '@/components/live/live-context';
 import { fileHeaderOf } from '@/lib/export/figure-header';
+import { projectScenario } from '@/lib/figures/context';
 import { displayOf } from '@/lib/figures/display-of';
 import { provenanceOf } from '@/lib/figures/provenance';
 import { siteCrossingsTable } from '@/lib/figures/site-crossings/site-crossings-table';
@@ -15,10 +16,10 @@ const sources = ['composite-annual', 'hypsometry', 'wetland-thresholds'] as cons
 export function siteLedgerFile(
   format: LedgerFormat,
   ids: readonly string[],
-  { scenario, runs, context }: Pick<Live, 'scenario' | 'runs' | 'context'>,
+  { scenario, context }: Pick<Live, 'scenario' | 'context'>,
 ): Promise<LedgerFile> {
   const { data, basin, words } = context;
-  const rows = siteLedger(runs.projection, basin, data.wetlandThresholds);
+  const rows = siteLedger(projectScenario(scenario, context), basin, data.wetlandThresholds);
   const chosen = ids.flatMap((id) => rows.find((row) => siteLineId(row) === id) ?? []);
   const record = {
     wetlands: data.wetlands,

@@ -3,19 +3,30 @@ import { setRuns } from '@/lib/model/member-levels';
 import type { ModelSettings } from '@/lib/model/parameters';
 import { projectLevels } from '@/lib/model/project';
 import type { Projection } from '@/lib/model/projection';
+import { projectionYears } from '@/lib/model/projection-years';
 import { afterPaint } from './after-paint';
+import { createHeldSlide, type WantedStation } from './held-slide';
 import { modelKey } from './model-key';
-import type { RemainingAnswer, RemainingRequest } from './remaining-runs-worker';
 import { levelsOf } from './runs-on-page';
+import type { RunsAnswer, RunsRequest } from './runs-worker';
 
 /** Computes the ensembles of water balances while the page stays at hand. */
-export type Ensembles = { readonly ask: (settings: ModelSettings) => void; readonly end: () => void };
+export type Ensembles = {
+  /** Ask for the runs of settings. Asking again what was asked last is no question. */
+  readonly ask: (settings: ModelSettings) => void;
+  /**
+   * Give the runs of settings that a held slider passes, at once, from stations along its way (see `levelsBetween`). Null
+   * where these are not ready: then the runs are asked for.
+   */
+  readonly pass: (settings: ModelSettings) => Projection | null;
+  readonly end: () => void;
+};
 
 /**
  * Start to compute ensembles: the first runs on the page, after its next frame if that `showsMore` of what is known
  * already, else at once, and those that remain in a worker meanwhile. While one is computed, only the latest question
- * waits: answers are always on their way to where the slider stands now. Asking again what was asked last is no question.
- * `onFault` is told if workers cannot be had.
+ * waits: answers are always on their way to where the slider stands now. A worker of whom nothing is asked makes stations
+ * ready along a slider that is held. `onFault` is told if workers cannot be had.
  */
 export function startEnsembles(
   { basin, data }: FigureContext,
@@ -23,49 +34,86 @@ export function startEnsembles(
   onFault: () => void,
   showsMore: () => boolean,
 ): Ensembles {
-  const worker = new Worker(new URL('./remaining-runs-worker.ts', import.meta.url), { type: 'module' });
-  const send = (request: RemainingRequest) => worker.postMessage(request);
+  const worker = new Worker(new URL('./runs-worker.ts', import.meta.url), { type: 'module' });
+  const send = (request: RunsRequest) => worker.postMessage(request);
   const computeFirst = levelsOf('page', basin);
+  const slide = createHeldSlide();
+  const rooms = createRooms((room) => send({ room }));
   let computed: Computed | null = null;
   let waiting: ModelSettings | null = null;
   let asked = '';
+  let isHeld = false;
+  let station: WantedStation | null = null;
 
-  const put = (settings: ModelSettings) => {
-    if (computed !== null) waiting = settings;
-    else {
-      computed = { settings };
+  /** Give the worker its next work, if it has none. */
+  const goOn = () => {
+    if (computed !== null || station !== null) return;
+    if (waiting !== null) {
+      const settings = waiting;
+      [computed, waiting] = [{ settings, isWanted: true }, null];
       send({ settings });
       if (showsMore()) painted.ask();
       else queueMicrotask(computeOurs);
+    } else if (isHeld) {
+      station = slide.wanted();
+      if (station !== null) send({ station: station.settings });
     }
   };
   const add = (part: Pick<Computed, 'first' | 'remaining'>) => {
     if (computed === null) return;
     Object.assign(computed, part);
-    const { settings, first, remaining } = computed;
+    const { settings, isWanted, first, remaining } = computed;
     if (first === undefined || remaining === undefined) return;
-    setRuns(first, remaining, settings.members, 0);
-    onProjection(projectLevels(settings, basin, remaining, settings.members));
-    const next = waiting;
-    [computed, waiting] = [null, null];
-    if (next !== null) put(next);
+    computed = null;
+    if (isWanted) {
+      setRuns(first, remaining, settings.members, 0);
+      onProjection(projectLevels(settings, basin, remaining, settings.members));
+    }
+    goOn();
   };
   const computeOurs = () => {
-    if (computed !== null) add({ first: computeFirst(computed.settings) });
+    if (computed !== null) add({ first: computed.isWanted ? computeFirst(computed.settings) : new Float64Array(0) });
   };
   const painted = afterPaint(computeOurs);
-  worker.addEventListener('message', ({ data: answer }: MessageEvent<RemainingAnswer>) => {
+  const put = (settings: ModelSettings) => {
+    const key = modelKey(settings);
+    if (key === asked) return;
+    asked = key;
+    waiting = settings;
+    goOn();
+  };
+  worker.addEventListener('message', ({ data: answer }: MessageEvent<RunsAnswer>) => {
     if ('fault' in answer) onFault();
-    else add({ remaining: answer.levels });
+    else if ('room' in answer) rooms.keep(answer.room);
+    else if ('levels' in answer) add({ remaining: answer.levels });
+    else {
+      if (station !== null) slide.keep(station, answer.station);
+      station = null;
+      goOn();
+    }
   });
   worker.addEventListener('error', onFault);
   send({ annual: data.annual, hypsometry: data.hypsometry });
   return {
     ask: (settings) => {
-      const key = modelKey(settings);
-      if (key === asked) return;
-      asked = key;
+      isHeld = false;
+      slide.follow(settings);
       put(settings);
+    },
+    pass: (settings) => {
+      isHeld = true;
+      slide.follow(settings);
+      const { members } = settings;
+      const levels = slide.levels(() => rooms.take(projectionYears(basin.start.year).length * members));
+      if (levels === null) {
+        put(settings);
+        return null;
+      }
+      // What was asked on the way here is passed.
+      [asked, waiting] = ['', null];
+      if (computed !== null) computed.isWanted = false;
+      goOn();
+      return projectLevels(settings, basin, levels, members);
     },
     end: () => {
       painted.cancel();
@@ -74,5 +122,26 @@ export function startEnsembles(
   };
 }
 
-/** The ensemble that is being computed: the levels of its first runs, and rows of all with the remaining, once known. */
-type Computed = { readonly settings: ModelSettings; first?: Float64Array; remaining?: Float64Array };
+/**
+ * The ensemble that is being computed: the levels of its first runs, and rows of all with the remaining, once known; and
+ * whether it is still wanted.
+ */
+type Computed = {
+  readonly settings: ModelSettings;
+  isWanted: boolean;
+  first?: Float64Array;
+  remaining?: Float64Array;
+};
+
+/** Keep room for the levels of the next steps, made by the worker; what is asked for beyond it is made here. */
+function createRooms(ask: (length: number) => void) {
+  const rooms: Float64Array[] = [];
+  return {
+    keep: (room: Float64Array) => void rooms.push(room),
+    take: (length: number): Float64Array => {
+      ask(length);
+      const room = rooms.pop();
+      return room?.length === length ? room : new Float64Array(length);
+    },
+  };
+}

@@ -17,8 +17,8 @@ export type Live = {
 
 /**
  * The live part in step with the slider, of which a water balance's bands may still be those of a step before (`ahead`);
- * with all runs of one scenario, a moment later (`moving`); and as it was when a slider last stood still (`resting`). Null
- * while only the first paint is there.
+ * with all runs of one scenario, a moment later (`moving`); and as it was when a slider last stood still, never with
+ * levels between stations (`resting`). Null while only the first paint is there.
  */
 export type LiveStores = { readonly [Pace in 'ahead' | 'moving' | 'resting']: Store<Live | null> };
 

@@ -8,7 +8,8 @@ import { type Loaded, type ScenarioRuns, useRuns } from './use-runs';
 
 /** Load the live part after the first paint, and compute the runs of the scenario once for all that shows them. */
 export function LiveProvider({ children }: { children: ReactNode }) {
-  const { scenario, isHeld } = useShown();
+  const shown = useShown();
+  const { isHeld } = shown;
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   useEffect(() => {
     let wanted = true;
@@ -20,10 +21,11 @@ export function LiveProvider({ children }: { children: ReactNode }) {
     };
   }, []);
   const [stores] = useState(() => createLiveStores());
-  const runs = useRuns(loaded, scenario, stores.ahead.isFollowed);
+  const runs = useRuns(loaded, shown, stores.ahead.isFollowed);
   const ahead = useLiveOf(loaded, runs?.ahead, isHeld);
   const whole = useLiveOf(loaded, runs?.whole, isHeld);
-  const calm = useIdleValue(whole);
+  const exact = useLiveOf(loaded, runs?.exact, isHeld);
+  const calm = useIdleValue(runs?.exact === runs?.whole ? whole : exact);
   useLayoutEffect(() => stores.ahead.put(ahead), [stores, ahead]);
   useLayoutEffect(() => stores.moving.put(whole), [stores, whole]);
   useLayoutEffect(() => stores.resting.put(calm), [stores, calm]);

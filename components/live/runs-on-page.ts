@@ -12,11 +12,14 @@ export function runsOnPage(members: number): number {
   return Math.min(most, Math.floor(members / 3));
 }
 
+/** Computes the levels of some runs (m BHS, a row of them for each year), each time into the same place. */
+export type LevelsOf = (settings: ModelSettings) => Float64Array;
+
 /**
- * Prepare to compute the levels of a share of the runs, again and again: those of the page, or those that remain. The
- * numbers drawn are kept, and the levels are written each time into the same place.
+ * Prepare to compute the levels of a share of the runs, again and again: those of the page, those that remain, or all. The
+ * numbers drawn are kept.
  */
-export function levelsOf(share: 'page' | 'remaining', basin: Basin): (settings: ModelSettings) => Float64Array {
+export function levelsOf(share: 'page' | 'remaining' | 'all', basin: Basin): LevelsOf {
   const years = projectionYears(basin.start.year).length;
   let draws: MemberDraws | undefined;
   /** What the draws are of: members and seed. */
@@ -26,7 +29,7 @@ export function levelsOf(share: 'page' | 'remaining', basin: Basin): (settings: 
     const { members, seed } = settings;
     if (draws === undefined || drawn !== `${members} ${seed}`) {
       const first = runsOnPage(members);
-      const [from, end] = share === 'page' ? [0, first] : [first, members];
+      const [from, end] = [share === 'remaining' ? first : 0, share === 'page' ? first : members];
       draws = drawsOfMembers(drawEnsemble(end, seed, years), from, end);
       drawn = `${members} ${seed}`;
       room = new Float64Array(years * draws.members);

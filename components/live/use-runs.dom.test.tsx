@@ -7,8 +7,8 @@ import { numbersOf } from '@/lib/model/numbers-of.fixture';
 import { readLink } from '@/lib/scenario/link';
 import type { Scenario } from '@/lib/scenario/scenario';
 import { startEnsembles } from './ensembles';
-import type { RemainingRequest } from './remaining-runs-worker';
 import { runsOnPage } from './runs-on-page';
+import type { RunsAnswer, RunsRequest } from './runs-worker';
 import { type Loaded, useRuns } from './use-runs';
 
 const loaded: Loaded = {
@@ -22,18 +22,21 @@ const harsh = scenarioOf('fall=12');
 const prescribed = scenarioOf('preset=decline-9');
 
 let shown: ReturnType<typeof useRuns>;
-let move: (scenario: Scenario) => void;
-/** Settings that the worker was sent and has not answered. */
+let move: (scenario: Scenario, isHeld?: boolean) => void;
+/** Settings that the worker was sent and has not answered, and those at stations. */
 let asked: Scenario[];
+let stations: Scenario[];
 let worker: EventTarget;
 let isAheadShown = () => true;
 
 beforeEach(() => {
   asked = [];
+  stations = [];
   isAheadShown = () => true;
   worker = new EventTarget();
-  const postMessage = (request: RemainingRequest) => {
+  const postMessage = (request: RunsRequest) => {
     if ('settings' in request) asked.push(structuredClone(request.settings) as Scenario);
+    if ('station' in request) stations.push(structuredClone(request.station) as Scenario);
   };
   const started = Object.assign(worker, { postMessage, terminate: () => {} });
   vi.stubGlobal(
@@ -52,9 +55,9 @@ afterEach(() => {
 });
 
 function Shows() {
-  const [scenario, setScenario] = useState(mild);
-  move = (next) => act(() => setScenario(next));
-  shown = useRuns(loaded, scenario, isAheadShown);
+  const [now, setNow] = useState({ scenario: mild, isHeld: false });
+  move = (scenario, isHeld = false) => act(() => setNow({ scenario, isHeld }));
+  shown = useRuns(loaded, now, isAheadShown);
   return null;
 }
 
@@ -69,8 +72,19 @@ async function answer(): Promise<void> {
   // What is the page's is for it to set.
   const levels = projectScenario(settings, context).members.values.slice();
   for (let at = 0; at < levels.length; at += settings.members) levels.fill(0, at, at + runsOnPage(settings.members));
-  await act(async () => worker.dispatchEvent(new MessageEvent('message', { data: { levels } })));
+  await say({ levels });
 }
+
+/** Answer as the worker does the stations that it was asked for, and those asked for upon that, `count` in all. */
+async function answerStations(count: number): Promise<void> {
+  for (let answered = 0; answered < count; answered++) {
+    const settings = stations.shift();
+    if (settings === undefined) throw new Error('the worker was asked for no station');
+    await say({ station: Float32Array.from(projectScenario(settings, context).members.values) });
+  }
+}
+
+const say = (data: RunsAnswer) => act(async () => void worker.dispatchEvent(new MessageEvent('message', { data })));
 
 it('gives nothing until the first ensemble is there, and then what is computed at once elsewhere', async () => {
   mount(<Shows />);
@@ -152,4 +166,73 @@ it('follows a choice that asks no new runs at once', async () => {
   move(later);
   expect(shown?.whole.scenario).toBe(later);
   expect(shown?.whole.runs.projection).toBe(projection);
+});
+
+/** Move a held slider to 12 cm/yr and make the two stations around it ready: 11.6875 and 12.375. */
+async function holdAtTwelve(): Promise<void> {
+  mount(<Shows />);
+  await answer();
+  move(harsh, true);
+  await answer();
+  await answerStations(2);
+}
+/** Largest distance of the lines of a band from those of the runs themselves, m. */
+const errorOf = ({ runs, scenario }: NonNullable<typeof shown>['whole']) => {
+  const [here, there] = [runs.projection, projectScenario(scenario, context)].map((of) => numbersOf(of).bands);
+  return Math.max(...here!.flatMap((line, l) => [...line].map((level, y) => Math.abs(level - there![l]![y]!))));
+};
+
+it('makes stations ready along a slider that is held, and only then', async () => {
+  mount(<Shows />);
+  await answer();
+  expect(stations).toEqual([]);
+  move(harsh, true);
+  expect(stations).toEqual([]);
+  await answer();
+  expect(stations.map(({ fall }) => fall)).toEqual([12.375]);
+  await answerStations(1);
+  expect(stations.map(({ fall }) => fall)).toEqual([11.6875]);
+});
+
+it('passes between stations at once, with runs a little off, and takes them for exact at no time', async () => {
+  await holdAtTwelve();
+  const before = shown?.exact;
+  const passed = scenarioOf('fall=12.1');
+  move(passed, true);
+  expect(asked).toEqual([]);
+  expect(shown?.ahead).toBe(shown?.whole);
+  expect(shown?.whole.scenario).toBe(passed);
+  expect(shown?.whole.runs.projection.central).toEqual(projectScenario(passed, context).central);
+  expect(errorOf(shown!.whole)).toBeGreaterThan(0);
+  expect(errorOf(shown!.whole)).toBeLessThan(0.05);
+  expect(shown?.exact).toBe(before);
+});
+
+it('asks for the runs themselves when a slider is let go', async () => {
+  await holdAtTwelve();
+  const passed = scenarioOf('fall=12.1');
+  move(passed, true);
+  move(passed);
+  await answerStations(1);
+  await answer();
+  expect(errorOf(shown!.whole)).toBe(0);
+  expect(shown?.exact).toBe(shown?.whole);
+  expect(stations).toEqual([]);
+});
+
+it('drops the answer to what a held slider has passed on its way', async () => {
+  await holdAtTwelve();
+  await answerStations(1);
+  // Beyond the stations that are ready its runs are asked for; back among them nothing of these is awaited.
+  move(scenarioOf('fall=14'), true);
+  await answerStations(1);
+  expect(asked.map(({ fall }) => fall)).toEqual([14]);
+  const back = scenarioOf('fall=12.2');
+  move(back, true);
+  await answer();
+  expect(shown?.whole.scenario).toBe(back);
+  move(back);
+  await answerStations(1);
+  await answer();
+  expect(errorOf(shown!.whole)).toBe(0);
 });

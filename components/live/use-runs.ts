@@ -2,7 +2,6 @@
 
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Projection } from '@/lib/model/projection';
-import type { Scenario } from '@/lib/scenario/scenario';
 import type { Ensembles } from './ensembles';
 import type { Live } from './live-context';
 import { modelKey } from './model-key';
@@ -14,29 +13,40 @@ export type Loaded = Pick<Live, 'part' | 'context'>;
 export type ScenarioRuns = Pick<Live, 'scenario' | 'runs'>;
 
 /**
- * The runs of a scenario as it moves. A prescribed fall is computed whole at once; of a water balance the central line is,
- * and its ensemble follows a moment later. `ahead` is in step with the scenario: its central line stands before bands that
- * may still be those of a step before. `whole` is the scenario, perhaps of a step before, that all of its runs are of: for
- * what shows no central line. `isAheadShown` tells whether the former is shown anywhere now. Null until model and first
- * bands are there.
+ * The runs of a scenario as it moves. `ahead` is in step with the scenario: its central line stands before bands that may
+ * still be those of a step before. `whole` is the scenario, perhaps of a step before, that all of its runs are of: for what
+ * shows no central line. `exact` is the last that no held slider has only passed.
+ */
+export type MovingRuns = {
+  readonly ahead: ScenarioRuns;
+  readonly whole: ScenarioRuns;
+  readonly exact: ScenarioRuns;
+};
+
+/**
+ * Follow the runs of a scenario. A prescribed fall is computed whole at once; of a water balance the central line is, and
+ * its ensemble follows a moment later, unless a held slider passes between stations of its way that are ready.
+ * `isAheadShown` tells whether `ahead` is shown anywhere now. Null until model and first bands are there.
  */
 export function useRuns(
   loaded: Loaded | null,
-  scenario: Scenario,
+  { scenario, isHeld }: Pick<Live, 'scenario' | 'isHeld'>,
   isAheadShown: () => boolean,
-): { readonly ahead: ScenarioRuns; readonly whole: ScenarioRuns } | null {
-  const { answer, hasFailed } = useEnsembles(loaded, scenario, isAheadShown);
+): MovingRuns | null {
+  const { answer, passed, hasFailed } = useEnsembles(loaded, { scenario, isHeld }, isAheadShown);
   const isWholeAtOnce = scenario.mode === 'decline' || hasFailed;
   const key = modelKey(scenario);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the model reads a scenario through its key alone
-  const atOnce = useMemo(
+  const computed = useMemo(
     () => (loaded !== null && isWholeAtOnce ? loaded.part.projectScenario(scenario, loaded.context) : null),
     [key, loaded, isWholeAtOnce],
   );
+  const atOnce = computed ?? passed;
+  const isAhead = atOnce === null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above
   const central = useMemo(
-    () => (loaded === null || isWholeAtOnce ? null : loaded.part.centralProjection(scenario, loaded.context)),
-    [key, loaded, isWholeAtOnce],
+    () => (loaded === null || !isAhead ? null : loaded.part.centralProjection(scenario, loaded.context)),
+    [key, loaded, isAhead],
   );
   const pinned = useMemo(
     () => (loaded === null ? null : loaded.part.projectPinned(scenario.pin, loaded.context)),
@@ -44,14 +54,22 @@ export function useRuns(
   );
 
   const known = useRef<Projection>(null);
+  const heard = useRef<Projection>(null);
+  const isNews = answer !== heard.current;
+  heard.current = answer;
   if (atOnce !== null) known.current = atOnce;
   // An answer to what was asked before a prescribed fall comes too late.
-  else if (answer !== null && (modelKey(answer.settings) === key || known.current?.settings.mode !== 'decline'))
+  else if (
+    isNews &&
+    answer !== null &&
+    (modelKey(answer.settings) === key || known.current?.settings.mode !== 'decline')
+  )
     known.current = answer;
   const projection = known.current;
   const isWhole = projection !== null && modelKey(projection.settings) === key;
 
   const whole = useRef<ScenarioRuns>(null);
+  const exact = useRef<ScenarioRuns>(null);
   const now = useMemo<ScenarioRuns | null>(() => {
     if (projection === null) return null;
     const ahead = isWhole || central === null ? projection : { ...projection, ...central };
@@ -60,15 +78,20 @@ export function useRuns(
   if (isWhole) whole.current = now;
   else if (projection !== null && projection !== whole.current?.runs.projection)
     whole.current = { scenario: { ...scenario, ...projection.settings }, runs: { projection, pinned } };
-  return now === null || whole.current === null ? null : { ahead: now, whole: whole.current };
+  if (exact.current === null || projection === computed || projection === answer) exact.current = whole.current;
+  if (now === null || whole.current === null || exact.current === null) return null;
+  return { ahead: now, whole: whole.current, exact: exact.current };
 }
 
-/** Ask for the ensemble of every water balance that is shown; gives the last answer, and whether none can be had here. */
+/**
+ * Ask for the ensemble of every water balance that is shown; gives the last answer, the runs of a scenario that a held
+ * slider passes, and whether no answer can be had here.
+ */
 function useEnsembles(
   loaded: Loaded | null,
-  scenario: Scenario,
+  { scenario, isHeld }: Pick<Live, 'scenario' | 'isHeld'>,
   isAheadShown: () => boolean,
-): { readonly answer: Projection | null; readonly hasFailed: boolean } {
+): { readonly answer: Projection | null; readonly passed: Projection | null; readonly hasFailed: boolean } {
   const [answer, setAnswer] = useState<Projection | null>(null);
   const [hasFailed, setHasFailed] = useState(false);
   const ensembles = useRef<Ensembles>(null);
@@ -79,12 +102,19 @@ function useEnsembles(
     return started.end;
   }, [loaded, isAheadShown]);
 
+  const isAsked = scenario.mode === 'balance' && !hasFailed;
+  const key = modelKey(scenario);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the model reads a scenario through its key alone
+  const passed = useMemo(
+    () => (isAsked && isHeld ? (ensembles.current?.pass(scenario) ?? null) : null),
+    [key, isAsked, isHeld],
+  );
   const ask = () => {
-    if (scenario.mode === 'balance' && !hasFailed) ensembles.current?.ask(scenario);
+    if (isAsked && !isHeld) ensembles.current?.ask(scenario);
   };
   // Asked before anything is drawn, so that worker and page work at once; the effect finds what has just started. What has
   // been asked already is no new question.
   ask();
   useEffect(ask);
-  return { answer, hasFailed };
+  return { answer, passed, hasFailed };
 }

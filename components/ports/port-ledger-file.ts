@@ -2,6 +2,7 @@ import { type LedgerFile, ledgerFile } from '@/components/ledger/ledger-file';
 import type { LedgerFormat } from '@/components/ledger/ledger-view';
 import type { Live } from '@/components/live/live-context';
 import { fileHeaderOf } from '@/lib/export/figure-header';
+import { projectScenario } from '@/lib/figures/context';
 import { displayOf } from '@/lib/figures/display-of';
 import { portCrossingsTable } from '@/lib/figures/port-crossings/port-crossings-table';
 import { portLedger } from '@/lib/figures/ports/port-ledger';
@@ -16,10 +17,10 @@ export function portLedgerFile(
   format: LedgerFormat,
   ids: readonly string[],
   page: string,
-  { scenario, runs, context }: Pick<Live, 'scenario' | 'runs' | 'context'>,
+  { scenario, context }: Pick<Live, 'scenario' | 'context'>,
 ): Promise<LedgerFile> {
   const { data, basin, words } = context;
-  const rows = portLedger(runs.projection, { data, basin, assumptions: scenario });
+  const rows = portLedger(projectScenario(scenario, context), { data, basin, assumptions: scenario });
   const chosen = ids.flatMap((id) => rows.find((row) => portLineId(row) === id) ?? []);
   const display = displayOf(scenario, context);
   const table = portCrossingsTable(chosen, data, scenario.ship, display, words);

@@ -1,0 +1,77 @@
+import type { ModelSettings } from '@/lib/model/parameters';
+import {
+  levelsBetween,
+  type Place,
+  placeAlong,
+  type SlideId,
+  settingsAtStation,
+  slideBetween,
+} from '@/lib/model/stations';
+import { modelKey } from './model-key';
+
+/** How many stations to either side of a slider are made ready: a third of its way. */
+const reach = 10;
+/** Most runs whose levels are kept at stations: 20 MB of them. */
+const mostRuns = 2000;
+
+/** A station of the slide that is held, and the settings that its runs are of. */
+export type WantedStation = { readonly slide: object; readonly station: number; readonly settings: ModelSettings };
+
+/** The levels of all runs along the slider that is held, at stations made ready around it. */
+export type HeldSlide = {
+  /** Take the settings that a slider has moved to. Stations are kept while it is the same one, and nothing else changes. */
+  readonly follow: (settings: ModelSettings) => void;
+  /** Give the levels of the settings followed, from the stations around them, in `room`; null if these are not ready. */
+  readonly levels: (room: () => Float64Array) => Float64Array | null;
+  /** The station that is missed most: the nearest, and rather one ahead than one behind. */
+  readonly wanted: () => WantedStation | null;
+  /** Keep the levels at a station that was wanted, unless another slider is held by now. */
+  readonly keep: (wanted: WantedStation, levels: Float32Array) => void;
+};
+
+type Slide = {
+  readonly id: SlideId;
+  readonly stations: Map<number, Float32Array>;
+  readonly place: Place;
+  readonly isRising: boolean;
+};
+
+/** Begin with no slider held. */
+export function createHeldSlide(): HeldSlide {
+  let settings: ModelSettings | undefined;
+  let slide: Slide | null = null;
+
+  const follow = (next: ModelSettings) => {
+    const before = settings ?? next;
+    settings = next;
+    if (modelKey(before) === modelKey(next)) return;
+    const id = slideBetween(before, next);
+    if (id === null) slide = null;
+    else {
+      const stations = slide?.id === id ? slide.stations : new Map<number, Float32Array>();
+      slide = { id, stations, place: placeAlong(id, next), isRising: next[id] > before[id] };
+    }
+  };
+  const levels = (room: () => Float64Array) => {
+    if (slide === null) return null;
+    const { stations, place } = slide;
+    const [below, above] = [stations.get(place.station), stations.get(place.station + 1)];
+    return below === undefined || above === undefined ? null : levelsBetween(below, above, place.share, room());
+  };
+  const wanted = (): WantedStation | null => {
+    if (slide === null || settings === undefined || settings.members > mostRuns) return null;
+    const { id, stations, place, isRising } = slide;
+    const at = place.station + place.share;
+    const cost = (station: number) => Math.abs(station - at) * (station > at === isRising ? 1 : 2);
+    const around = Array.from({ length: 2 * reach }, (_, k) => place.station - reach + 1 + k);
+    for (const station of around.sort((a, b) => cost(a) - cost(b))) {
+      const there = stations.has(station) ? null : settingsAtStation(settings, id, station);
+      if (there !== null) return { slide: stations, station, settings: there };
+    }
+    return null;
+  };
+  const keep = ({ slide: of, station }: WantedStation, found: Float32Array) => {
+    if (slide?.stations === of) slide.stations.set(station, found);
+  };
+  return { follow, levels, wanted, keep };
+}
