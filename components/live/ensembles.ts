@@ -7,6 +7,7 @@ import { projectionYears } from '@/lib/model/projection-years';
 import { afterPaint } from './after-paint';
 import { createHeldSlide, type WantedStation } from './held-slide';
 import { modelKey } from './model-key';
+import { createRooms } from './rooms';
 import { levelsOf } from './runs-on-page';
 import type { RunsAnswer, RunsRequest } from './runs-worker';
 
@@ -16,7 +17,7 @@ export type Ensembles = {
   readonly ask: (settings: ModelSettings) => void;
   /**
    * Give the runs of settings that a held slider passes, at once, from stations along its way (see `levelsBetween`). Null
-   * where these are not ready: then the runs are asked for.
+   * where these are not ready, and then the runs are asked for; or where the runs have been asked for already.
    */
   readonly pass: (settings: ModelSettings) => Projection | null;
   readonly end: () => void;
@@ -103,6 +104,7 @@ export function startEnsembles(
     pass: (settings) => {
       isHeld = true;
       slide.follow(settings);
+      if (modelKey(settings) === asked) return null;
       const { members } = settings;
       const levels = slide.levels(() => rooms.take(projectionYears(basin.start.year).length * members));
       if (levels === null) {
@@ -132,16 +134,3 @@ type Computed = {
   first?: Float64Array;
   remaining?: Float64Array;
 };
-
-/** Keep room for the levels of the next steps, made by the worker; what is asked for beyond it is made here. */
-function createRooms(ask: (length: number) => void) {
-  const rooms: Float64Array[] = [];
-  return {
-    keep: (room: Float64Array) => void rooms.push(room),
-    take: (length: number): Float64Array => {
-      ask(length);
-      const room = rooms.pop();
-      return room?.length === length ? room : new Float64Array(length);
-    },
-  };
-}

@@ -236,3 +236,11 @@ it('drops the answer to what a held slider has passed on its way', async () => {
   await answer();
   expect(errorOf(shown!.whole)).toBe(0);
 });
+
+it('keeps the runs themselves while a slider is held that moves no runs', async () => {
+  await holdAtTwelve();
+  const { projection } = shown!.whole.runs;
+  move({ ...harsh, year: 2070 }, true);
+  expect(shown?.whole.runs.projection).toBe(projection);
+  expect(shown?.exact).toBe(shown?.whole);
+});
