@@ -1,9 +1,8 @@
 import type { FigureContext } from '@/lib/figures/context';
 import { setRuns } from '@/lib/model/member-levels';
 import type { ModelSettings } from '@/lib/model/parameters';
-import { projectLevels } from '@/lib/model/project';
+import { projectBetween, projectLevels } from '@/lib/model/project';
 import type { Projection } from '@/lib/model/projection';
-import { projectionYears } from '@/lib/model/projection-years';
 import { afterPaint } from './after-paint';
 import { createHeldSlide, type WantedStation } from './held-slide';
 import { modelKey } from './model-key';
@@ -16,7 +15,7 @@ export type Ensembles = {
   /** Ask for the runs of settings. Asking again what was asked last is no question. */
   readonly ask: (settings: ModelSettings) => void;
   /**
-   * Give the runs of settings that a held slider passes, at once, from stations along its way (see `levelsBetween`). Null
+   * Give the runs of settings that a held slider passes, at once, from stations along its way (see `spreadBetween`). Null
    * where these are not ready, and then the runs are asked for; or where the runs have been asked for already.
    */
   readonly pass: (settings: ModelSettings) => Projection | null;
@@ -105,9 +104,8 @@ export function startEnsembles(
       isHeld = true;
       slide.follow(settings);
       if (modelKey(settings) === asked) return null;
-      const { members } = settings;
-      const levels = slide.levels(() => rooms.take(projectionYears(basin.start.year).length * members));
-      if (levels === null) {
+      const span = slide.span();
+      if (span === null) {
         put(settings);
         return null;
       }
@@ -115,7 +113,7 @@ export function startEnsembles(
       [asked, waiting] = ['', null];
       if (computed !== null) computed.isWanted = false;
       goOn();
-      return projectLevels(settings, basin, levels, members);
+      return projectBetween(settings, basin, span, rooms.take);
     },
     end: () => {
       painted.cancel();

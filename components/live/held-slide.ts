@@ -1,9 +1,10 @@
 import type { ModelSettings } from '@/lib/model/parameters';
 import {
-  levelsBetween,
   type Place,
   placeAlong,
   type SlideId,
+  type Span,
+  type Station,
   settingsAtStation,
   slideBetween,
 } from '@/lib/model/stations';
@@ -17,21 +18,21 @@ const mostRuns = 2000;
 /** A station of the slide that is held, and the settings that its runs are of. */
 export type WantedStation = { readonly slide: object; readonly station: number; readonly settings: ModelSettings };
 
-/** The levels of all runs along the slider that is held, at stations made ready around it. */
+/** The runs along the slider that is held, at stations made ready around it. */
 export type HeldSlide = {
   /** Take the settings that a slider has moved to. Stations are kept while it is the same one, and nothing else changes. */
   readonly follow: (settings: ModelSettings) => void;
-  /** Give the levels of the settings followed, from the stations around them, in `room`; null if these are not ready. */
-  readonly levels: (room: () => Float64Array) => Float64Array | null;
+  /** Find the stations that the settings followed stand between; null if these are not ready. */
+  readonly span: () => Span | null;
   /** The station that is missed most: the nearest, and rather one ahead than one behind. */
   readonly wanted: () => WantedStation | null;
   /** Keep the levels at a station that was wanted, unless another slider is held by now. */
-  readonly keep: (wanted: WantedStation, levels: Float32Array) => void;
+  readonly keep: (wanted: WantedStation, found: Station) => void;
 };
 
 type Slide = {
   readonly id: SlideId;
-  readonly stations: Map<number, Float32Array>;
+  readonly stations: Map<number, Station>;
   readonly place: Place;
   readonly isRising: boolean;
 };
@@ -48,15 +49,15 @@ export function createHeldSlide(): HeldSlide {
     const id = slideBetween(before, next);
     if (id === null) slide = null;
     else {
-      const stations = slide?.id === id ? slide.stations : new Map<number, Float32Array>();
+      const stations = slide?.id === id ? slide.stations : new Map<number, Station>();
       slide = { id, stations, place: placeAlong(id, next), isRising: next[id] > before[id] };
     }
   };
-  const levels = (room: () => Float64Array) => {
+  const span = () => {
     if (slide === null) return null;
     const { stations, place } = slide;
     const [below, above] = [stations.get(place.station), stations.get(place.station + 1)];
-    return below === undefined || above === undefined ? null : levelsBetween(below, above, place.share, room());
+    return below === undefined || above === undefined ? null : { below, above, share: place.share };
   };
   const wanted = (): WantedStation | null => {
     if (slide === null || settings === undefined || settings.members > mostRuns) return null;
@@ -70,8 +71,8 @@ export function createHeldSlide(): HeldSlide {
     }
     return null;
   };
-  const keep = ({ slide: of, station }: WantedStation, found: Float32Array) => {
+  const keep = ({ slide: of, station }: WantedStation, found: Station) => {
     if (slide?.stations === of) slide.stations.set(station, found);
   };
-  return { follow, levels, wanted, keep };
+  return { follow, span, wanted, keep };
 }

@@ -4,6 +4,7 @@ import { mount, unmountAll } from '@/components/figure/mount.fixture';
 import { centralProjection, projectPinned, projectScenario } from '@/lib/figures/context';
 import { context, quickly } from '@/lib/figures/context.fixture';
 import { numbersOf } from '@/lib/model/numbers-of.fixture';
+import { stationOf } from '@/lib/model/stations';
 import { readLink } from '@/lib/scenario/link';
 import type { Scenario } from '@/lib/scenario/scenario';
 import { startEnsembles } from './ensembles';
@@ -80,7 +81,7 @@ async function answerStations(count: number): Promise<void> {
   for (let answered = 0; answered < count; answered++) {
     const settings = stations.shift();
     if (settings === undefined) throw new Error('the worker was asked for no station');
-    await say({ station: Float32Array.from(projectScenario(settings, context).members.values) });
+    await say({ station: stationOf(projectScenario(settings, context).members.values, settings.members) });
   }
 }
 

@@ -15,11 +15,19 @@ export const presentRainMetresPerYear = 0.2;
 /** Years in which a natural swing of the balance fades to 1/e; an assumption. */
 const swingYears = 10;
 
+/** The forcing tabulated last, and what it is of: most assumptions are not in it, and leave it as it is. */
+let latest: { readonly key: string; readonly basin: Basin; readonly forcing: Forcing } | undefined;
+
 /** Tabulate what drives the basin from the start of a projection to 2100, by the settings of a scenario. */
 export function balanceForcing(settings: ModelSettings, basin: Basin, stepsPerYear = 2): Forcing {
+  const { warming, rain, use, inflow, transfer, transferFrom, strait } = settings;
+  const key = [warming, rain, use, inflow, transfer, transferFrom, strait, stepsPerYear].join(' ');
+  if (latest?.key === key && latest.basin === basin) return latest.forcing;
   const startYear = basin.start.year;
   const span = { startYear, years: lastYear - startYear, stepsPerYear };
-  return forcingOver(span, settings, basin, warmingSinceStart(settings, basin));
+  const forcing = forcingOver(span, settings, basin, warmingSinceStart(settings, basin));
+  latest = { key, basin, forcing };
+  return forcing;
 }
 
 /**

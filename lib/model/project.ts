@@ -9,6 +9,7 @@ import type { ModelSettings } from './parameters';
 import type { Projection } from './projection';
 import { projectionYears } from './projection-years';
 import type { Spread } from './spread';
+import { type Span, spreadBetween } from './stations';
 
 /**
  * Compute a scenario: the central line, its runs from the numbers drawn, and their quantiles by year.
@@ -27,6 +28,16 @@ export function project(settings: ModelSettings, basin: Basin, draws: EnsembleDr
 /** Put a water balance's projection together from the levels of `count` runs; see `balanceLevels`. */
 export function projectLevels(settings: ModelSettings, basin: Basin, levels: Float64Array, count: number): Projection {
   return assemble(settings, basin, centralLine(settings, basin), balanceSpread(levels, count));
+}
+
+/** Put a water balance's projection together from the stations that its settings stand between; see `spreadBetween`. */
+export function projectBetween(
+  settings: ModelSettings,
+  basin: Basin,
+  span: Span,
+  room: (length: number) => Float64Array,
+): Projection {
+  return assemble(settings, basin, centralLine(settings, basin), spreadBetween(span, settings.members, room));
 }
 
 function assemble(settings: ModelSettings, basin: Basin, central: Float64Array, spread: Spread): Projection {

@@ -8,7 +8,8 @@ import { defaultSettings } from './default-settings';
 import { drawEnsemble } from './draws';
 import type { ModelSettings } from './parameters';
 import { projectionYears } from './projection-years';
-import { levelsBetween, placeAlong, type SlideId, settingsAtStation, slideBetween } from './stations';
+import type { Spread } from './spread';
+import { placeAlong, type SlideId, settingsAtStation, slideBetween, spreadBetween, stationOf } from './stations';
 
 const members = 200;
 const draws = drawEnsemble(members, 1, projectionYears(caspian.start.year).length);
@@ -28,14 +29,15 @@ const anySlide = fc.constantFrom<SlideId>(
   'spread',
 );
 
-/** Take the levels of settings between the two stations around them. */
-function levelsFromStations(settings: ModelSettings, id: SlideId): Float64Array {
+/** Take the runs of settings between the two stations around them. */
+function fromStations(settings: ModelSettings, id: SlideId): Spread {
   const { station, share } = placeAlong(id, settings);
   const [below, above] = [station, station + 1].map((at) =>
-    Float32Array.from(levelsOf(settingsAtStation(settings, id, at)!)),
+    stationOf(levelsOf(settingsAtStation(settings, id, at)!), members),
   );
-  return levelsBetween(below!, above!, share, new Float64Array(below!.length));
+  return spreadBetween({ below: below!, above: above!, share }, members, (length) => new Float64Array(length));
 }
+const lines = ['p05', 'p17', 'p50', 'p83', 'p95'] as const;
 
 test('a slider moves one assumption of a water balance, and not every one can be slid along', () => {
   const moved = (change: Partial<ModelSettings>) => slideBetween(defaultSettings, { ...defaultSettings, ...change });
@@ -57,33 +59,65 @@ test('thirty-two spans cut the range of an assumption', () => {
   expect(settingsAtStation(defaultSettings, 'inflow', -1)).toBeNull();
 });
 
-test('at a station the levels are those of the runs, to the precision in which they are kept', () => {
+test('at a station the runs are those of the model, to the precision in which they are kept', () => {
   fc.assert(
     fc.property(anySettings, anySlide, fc.integer({ min: 0, max: 32 }), (settings, id, station) => {
       const there = settingsAtStation(settings, id, station)!;
       const exact = levelsOf(there);
+      const bands = bandsOfRows(exact, members);
+      const found = fromStations(there, id);
       // A level of −64…−32 m keeps 2 µm in 24 bits.
-      for (const [k, level] of levelsFromStations(there, id).entries()) expect(level).toBeCloseTo(exact[k]!, 5);
+      for (const [k, level] of found.members.values.entries()) expect(level).toBeCloseTo(exact[k]!, 5);
+      for (const line of lines)
+        for (const [row, level] of found.bands[line].entries()) expect(level).toBeCloseTo(bands[line][row]!, 9);
     }),
     { numRuns: 10 },
   );
 });
 
-test('between stations the lines of a band are those of the runs within 5 cm', () => {
+test('between stations levels give the lines of the runs within 5 cm, and quantiles within 15 cm', () => {
   fc.assert(
     fc.property(anySettings, anySlide, (settings, id) => {
-      const [exact, between] = [levelsOf(settings), levelsFromStations(settings, id)].map((levels) =>
-        bandsOfRows(levels, members),
-      );
-      for (const line of ['p05', 'p17', 'p50', 'p83', 'p95'] as const)
-        for (const [row, level] of exact![line].entries())
-          expect(Math.abs(between![line][row]! - level)).toBeLessThan(0.05);
+      const exact = bandsOfRows(levelsOf(settings), members);
+      const found = fromStations(settings, id);
+      const written = bandsOfRows(found.members.values, members);
+      for (const line of lines)
+        for (const [row, level] of exact[line].entries()) {
+          expect(Math.abs(found.bands[line][row]! - level)).toBeLessThan(0.15);
+          expect(Math.abs(written[line][row]! - level)).toBeLessThan(0.05);
+          expect(found.bands.at(row)[line]).toBe(found.bands[line][row]);
+        }
     }),
     { numRuns: 25 },
   );
 });
 
-test('halfway between two levels stands their mean', () => {
-  const halfway = levelsBetween(Float32Array.of(-29, -30), Float32Array.of(-30, -34), 0.5, new Float64Array(2));
-  expect([...halfway]).toEqual([-29.5, -32]);
+test('no run passes the extremes', () => {
+  fc.assert(
+    fc.property(anySettings, anySlide, (settings, id) => {
+      const found = fromStations(settings, id);
+      const [lowest, highest] = found.extremes();
+      // 2 µm of the precision in which levels are kept.
+      for (const level of found.members.values) {
+        expect(level).toBeGreaterThan(lowest - 2e-6);
+        expect(level).toBeLessThan(highest + 2e-6);
+      }
+    }),
+    { numRuns: 5 },
+  );
+});
+
+test('halfway between two stations stands their mean, written out once and only when it is read', () => {
+  const [below, above] = [Float64Array.of(-29, -30), Float64Array.of(-30, -34)].map((of) => stationOf(of, 1));
+  let rooms = 0;
+  const found = spreadBetween({ below: below!, above: above!, share: 0.5 }, 1, (length) => {
+    rooms++;
+    return new Float64Array(length);
+  });
+  expect([...found.bands.p95]).toEqual([-29.5, -32]);
+  expect(found.extremes()).toEqual([-34, -29]);
+  expect(rooms).toBe(0);
+  expect([...found.members.values]).toEqual([-29.5, -32]);
+  expect([...found.members.values]).toEqual([-29.5, -32]);
+  expect(rooms).toBe(1);
 });

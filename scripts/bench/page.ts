@@ -76,7 +76,7 @@ async function slider(
   return stepRows(name, times, { ...(layer === 'median' ? { median: 33 } : {}), p95: 50 });
 }
 
-/** Bands come in part from a worker, which the throttle does not reach: it is held back itself (see `slowWorkers`). */
+/** Bands stand on a worker's stations, which the throttle does not reach: it is held back itself (see `slowWorkers`). */
 async function bands(browser: Browser, url: string): Promise<readonly BenchRow[]> {
   const page = await openSlowed(browser, url);
   const times = await timeSteps(page, {
@@ -89,13 +89,13 @@ async function bands(browser: Browser, url: string): Promise<readonly BenchRow[]
   await page.close();
   if (own.length === 0) throw new Error('no worker on the page: bands were not measured');
   return [
-    { what: 'page: worker, its part of one ensemble', value: median(own.flat().slice(5)), unit: 'ms', decimals: 1 },
+    { what: 'page: worker, one station', value: median(own.flat().slice(3)), unit: 'ms', decimals: 1 },
     ...stepRows('balance slider, bands', times, { p95: 100 }),
   ];
 }
 
-/** Runs in a worker that `slowWorkers` holds back. */
-function readOwnTimes(): number[] {
+/** Runs in a worker that `slowWorkers` holds back: its times for stations. */
+function readOwnTimes(): readonly number[] {
   if (!('ownTimes' in self)) throw new Error('a worker is not held back: its time would not count');
-  return self.ownTimes as number[];
+  return (self.ownTimes as { readonly station?: readonly number[] }).station ?? [];
 }

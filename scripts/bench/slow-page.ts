@@ -6,17 +6,17 @@ const slowdown = 4;
 
 /**
  * Make every worker of a page take `rate` times its own time: before it answers it turns in place for as long as a slow
- * machine would still compute, and occupies a processor meanwhile. It keeps its own times in `ownTimes`.
+ * machine would still compute, and occupies a processor meanwhile. It keeps its own times in `ownTimes`, by what it answers.
  */
 async function slowWorkers(page: Page, rate: number): Promise<void> {
   const slow = `{
     const answer = self.postMessage.bind(self);
     let asked = 0;
-    self.ownTimes = [];
+    self.ownTimes = {};
     self.addEventListener('message', () => { asked = performance.now(); });
     self.postMessage = (...message) => {
       const own = performance.now() - asked;
-      self.ownTimes.push(own);
+      for (const kind of Object.keys(message[0])) (self.ownTimes[kind] ??= []).push(own);
       while (performance.now() < asked + ${rate} * own);
       answer(...message);
     };
