@@ -23,7 +23,7 @@ export function NumericsPart({ record, identity }: { record: MethodsRecord; iden
       <p>
         While a slider of the water balance moves, the page shows levels and quantiles of all runs that are straight
         between two of its {stations} stations along the slider, where it has run them. Against the runs themselves the
-        lines of a band were then off by 6 cm at most and mostly by less than 3 mm. Once the slider rests, the runs
+        lines of a band were then off by 6&nbsp;cm at most and mostly by less than 3&nbsp;mm. Once the slider rests, the runs
         themselves are shown. Files never hold anything else.
       </p>
       <p>
