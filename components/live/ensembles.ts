@@ -19,8 +19,13 @@ export type Ensembles = {
    * where these are not ready, and then the runs are asked for; or where the runs have been asked for already.
    */
   readonly pass: (settings: ModelSettings) => Projection | null;
+  /** Make the nearest stations ready along an assumption whose slider may be held next. */
+  readonly aim: (id: string) => void;
   readonly end: () => void;
 };
+
+/** Stations to either side of a slider that is held, a third of its way, and of one that may be. */
+const reachOf = { held: 10, aimed: 2 } as const;
 
 /**
  * Start to compute ensembles: the first runs on the page, after its next frame if that `showsMore` of what is known
@@ -42,7 +47,8 @@ export function startEnsembles(
   let computed: Computed | null = null;
   let waiting: ModelSettings | null = null;
   let asked = '';
-  let isHeld = false;
+  /** How many stations are made ready to either side of a slider. */
+  let reach = 0;
   let station: WantedStation | null = null;
 
   /** Give the worker its next work, if it has none. */
@@ -54,8 +60,8 @@ export function startEnsembles(
       send({ settings });
       if (showsMore()) painted.ask();
       else queueMicrotask(computeOurs);
-    } else if (isHeld) {
-      station = slide.wanted();
+    } else {
+      station = slide.wanted(reach);
       if (station !== null) send({ station: station.settings });
     }
   };
@@ -96,12 +102,12 @@ export function startEnsembles(
   send({ annual: data.annual, hypsometry: data.hypsometry });
   return {
     ask: (settings) => {
-      isHeld = false;
+      reach = Math.min(reach, reachOf.aimed);
       slide.follow(settings);
       put(settings);
     },
     pass: (settings) => {
-      isHeld = true;
+      reach = reachOf.held;
       slide.follow(settings);
       if (modelKey(settings) === asked) return null;
       const span = slide.span();
@@ -114,6 +120,11 @@ export function startEnsembles(
       if (computed !== null) computed.isWanted = false;
       goOn();
       return projectBetween(settings, basin, span, rooms.take);
+    },
+    aim: (id) => {
+      slide.aim(id);
+      reach = Math.max(reach, reachOf.aimed);
+      goOn();
     },
     end: () => {
       painted.cancel();

@@ -1,5 +1,6 @@
 import type { ModelSettings } from '@/lib/model/parameters';
 import {
+  isSlide,
   type Place,
   placeAlong,
   type SlideId,
@@ -10,8 +11,6 @@ import {
 } from '@/lib/model/stations';
 import { modelKey } from './model-key';
 
-/** How many stations to either side of a slider are made ready: a third of its way. */
-const reach = 10;
 /** Most runs whose levels are kept at stations: 20 MB of them. */
 const mostRuns = 2000;
 
@@ -22,10 +21,12 @@ export type WantedStation = { readonly slide: object; readonly station: number; 
 export type HeldSlide = {
   /** Take the settings that a slider has moved to. Stations are kept while it is the same one, and nothing else changes. */
   readonly follow: (settings: ModelSettings) => void;
+  /** Take the assumption whose slider may be held next. */
+  readonly aim: (id: string) => void;
   /** Find the stations that the settings followed stand between; null if these are not ready. */
   readonly span: () => Span | null;
-  /** The station that is missed most: the nearest, and rather one ahead than one behind. */
-  readonly wanted: () => WantedStation | null;
+  /** The station that is missed most among so many to either side: the nearest, and rather one ahead than one behind. */
+  readonly wanted: (reach: number) => WantedStation | null;
   /** Keep the levels at a station that was wanted, unless another slider is held by now. */
   readonly keep: (wanted: WantedStation, found: Station) => void;
 };
@@ -53,13 +54,17 @@ export function createHeldSlide(): HeldSlide {
       slide = { id, stations, place: placeAlong(id, next), isRising: next[id] > before[id] };
     }
   };
+  const aim = (id: string) => {
+    if (settings === undefined || !isSlide(id) || slide?.id === id) return;
+    slide = { id, stations: new Map(), place: placeAlong(id, settings), isRising: true };
+  };
   const span = () => {
     if (slide === null) return null;
     const { stations, place } = slide;
     const [below, above] = [stations.get(place.station), stations.get(place.station + 1)];
     return below === undefined || above === undefined ? null : { below, above, share: place.share };
   };
-  const wanted = (): WantedStation | null => {
+  const wanted = (reach: number): WantedStation | null => {
     if (slide === null || settings === undefined || settings.members > mostRuns) return null;
     const { id, stations, place, isRising } = slide;
     const at = place.station + place.share;
@@ -74,5 +79,5 @@ export function createHeldSlide(): HeldSlide {
   const keep = ({ slide: of, station }: WantedStation, found: Station) => {
     if (slide?.stations === of) slide.stations.set(station, found);
   };
-  return { follow, span, wanted, keep };
+  return { follow, aim, span, wanted, keep };
 }

@@ -3,8 +3,9 @@
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { useShown } from '@/components/scenario/scenario-provider';
 import { createLiveStores, type Live, LiveContext } from './live-context';
+import type { Loaded } from './use-ensembles';
 import { useIdleValue } from './use-idle-value';
-import { type Loaded, type ScenarioRuns, useRuns } from './use-runs';
+import { type ScenarioRuns, useRuns } from './use-runs';
 
 /** Load the live part after the first paint, and compute the runs of the scenario once for all that shows them. */
 export function LiveProvider({ children }: { children: ReactNode }) {

@@ -10,7 +10,8 @@ import type { Scenario } from '@/lib/scenario/scenario';
 import { startEnsembles } from './ensembles';
 import { runsOnPage } from './runs-on-page';
 import type { RunsAnswer, RunsRequest } from './runs-worker';
-import { type Loaded, useRuns } from './use-runs';
+import type { Loaded } from './use-ensembles';
+import { useRuns } from './use-runs';
 
 const loaded: Loaded = {
   context,
@@ -218,7 +219,8 @@ it('asks for the runs themselves when a slider is let go', async () => {
   await answer();
   expect(errorOf(shown!.whole)).toBe(0);
   expect(shown?.exact).toBe(shown?.whole);
-  expect(stations).toEqual([]);
+  // Of stations, only the nearest are made ready for a slider that is not held.
+  expect(stations.map(({ fall }) => fall)).toEqual([11]);
 });
 
 it('drops the answer to what a held slider has passed on its way', async () => {
@@ -244,4 +246,20 @@ it('keeps the runs themselves while a slider is held that moves no runs', async 
   move({ ...harsh, year: 2070 }, true);
   expect(shown?.whole.runs.projection).toBe(projection);
   expect(shown?.exact).toBe(shown?.whole);
+});
+
+it('makes the nearest stations ready when a slider is focused, so that its first step passes', async () => {
+  isAheadShown = () => false;
+  mount(<Shows />);
+  await answer();
+  const slider = document.body.appendChild(document.createElement('div'));
+  slider.dataset['assumption'] = 'fall';
+  slider.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+  await answerStations(4);
+  expect(stations).toEqual([]);
+  slider.remove();
+  const first = scenarioOf('fall=10.1');
+  move(first, true);
+  expect(shown?.whole.scenario).toBe(first);
+  expect(asked).toEqual([]);
 });

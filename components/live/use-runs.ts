@@ -1,13 +1,10 @@
 'use client';
 
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Projection } from '@/lib/model/projection';
-import type { Ensembles } from './ensembles';
 import type { Live } from './live-context';
 import { modelKey } from './model-key';
-
-/** The loaded model and its context. */
-export type Loaded = Pick<Live, 'part' | 'context'>;
+import { type Loaded, useEnsembles } from './use-ensembles';
 
 /** A scenario and its runs. */
 export type ScenarioRuns = Pick<Live, 'scenario' | 'runs'>;
@@ -81,40 +78,4 @@ export function useRuns(
   if (exact.current === null || projection === computed || projection === answer) exact.current = whole.current;
   if (now === null || whole.current === null || exact.current === null) return null;
   return { ahead: now, whole: whole.current, exact: exact.current };
-}
-
-/**
- * Ask for the ensemble of every water balance that is shown; gives the last answer, the runs of a scenario that a held
- * slider passes, and whether no answer can be had here.
- */
-function useEnsembles(
-  loaded: Loaded | null,
-  { scenario, isHeld }: Pick<Live, 'scenario' | 'isHeld'>,
-  isAheadShown: () => boolean,
-): { readonly answer: Projection | null; readonly passed: Projection | null; readonly hasFailed: boolean } {
-  const [answer, setAnswer] = useState<Projection | null>(null);
-  const [hasFailed, setHasFailed] = useState(false);
-  const ensembles = useRef<Ensembles>(null);
-  useEffect(() => {
-    if (loaded === null) return;
-    const started = loaded.part.startEnsembles(loaded.context, setAnswer, () => setHasFailed(true), isAheadShown);
-    ensembles.current = started;
-    return started.end;
-  }, [loaded, isAheadShown]);
-
-  const isAsked = scenario.mode === 'balance' && !hasFailed;
-  const key = modelKey(scenario);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the model reads a scenario through its key alone
-  const passed = useMemo(
-    () => (isAsked && isHeld ? (ensembles.current?.pass(scenario) ?? null) : null),
-    [key, isAsked, isHeld],
-  );
-  const ask = () => {
-    if (isAsked && !isHeld) ensembles.current?.ask(scenario);
-  };
-  // Asked before anything is drawn, so that worker and page work at once; the effect finds what has just started. What has
-  // been asked already is no new question.
-  ask();
-  useEffect(ask);
-  return { answer, passed, hasFailed };
 }

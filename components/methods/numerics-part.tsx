@@ -1,7 +1,7 @@
 import { SectionLink } from '@/components/data/section-link';
 import type { Identity } from '@/lib/datasets/figure-data';
 import type { MethodsRecord } from '@/lib/figures/methods/methods-record';
-import { stations } from '@/lib/model/stations';
+import { usualStations } from '@/lib/model/stations';
 import { formatNumber, formatQuantity } from '@/lib/words/format-number';
 import { Part } from './part';
 
@@ -22,9 +22,9 @@ export function NumericsPart({ record, identity }: { record: MethodsRecord; iden
       </p>
       <p>
         While a slider of the water balance moves, the page shows levels and quantiles of all runs that are straight
-        between two of its {stations} stations along the slider, where it has run them. Against the runs themselves the
-        lines of a band were then off by 6&nbsp;cm at most and mostly by less than 3&nbsp;mm. Once the slider rests, the runs
-        themselves are shown. Files never hold anything else.
+        between two of its {usualStations} stations along the slider, where it has run them. Against the runs themselves
+        the lines of a band were then off by 6&nbsp;cm at most and mostly by less than 3&nbsp;mm. Once the slider rests,
+        the runs themselves are shown. Files never hold anything else.
       </p>
       <p>
         Every exported figure carries a <strong>run id</strong>: the first eight hexadecimal digits of a SHA-256 over

@@ -42,7 +42,7 @@ export const ParameterSlider = memo(function ParameterSlider({ id, shaded, child
     rest.current = setTimeout(() => settle({ [id]: current()[id] }), restMilliseconds);
   };
   return (
-    <div className={styles['slider']}>
+    <div className={styles['slider']} data-assumption={id}>
       <div className={styles['head']}>
         <label htmlFor={control}>{words(`parameters.${id}.label`)}</label>
         <output htmlFor={control}>{written}</output>

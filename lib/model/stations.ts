@@ -3,31 +3,37 @@ import { type Bands, bandsFrom, bandsOfRows, bandsOnDemand } from './bands';
 import { type ModelSettings, modelParameters } from './parameters';
 import type { Spread } from './spread';
 
+/** Spans that the range of an assumption is cut into along which the levels of runs bend little. */
+const usual = 32;
+/** How many stations such an assumption has, one at each end of a span. */
+export const usualStations = usual + 1;
+
 /**
- * The assumptions of a water balance along which the levels of its runs bend little. Not the year of a transfer: along it
- * the level of a year changes up to that year and not at all beyond.
+ * The assumptions of a water balance that can be slid along, each with the equal spans that its range is cut into. The year
+ * of a transfer has a station for every year: along it the level of a year changes up to that year and not at all beyond.
  */
-const slides = [
-  'fall',
-  'natural',
-  'inflow',
-  'runoff',
-  'evaporation',
-  'amplification',
-  'use',
-  'transfer',
-  'rain',
-  'noise',
-  'spread',
-] as const;
+const spansOf = {
+  fall: usual,
+  natural: usual,
+  inflow: usual,
+  runoff: usual,
+  evaporation: usual,
+  amplification: usual,
+  use: usual,
+  transfer: usual,
+  transferFrom: modelParameters.transferFrom.max - modelParameters.transferFrom.min,
+  rain: usual,
+  noise: usual,
+  spread: usual,
+} as const;
 
 /** An assumption that can be slid along. */
-export type SlideId = (typeof slides)[number];
+export type SlideId = keyof typeof spansOf;
 
-/** Equal spans that the range of an assumption is cut into. */
-const spans = 32;
-/** How many stations an assumption has, one at each end of a span. */
-export const stations = spans + 1;
+/** Tell whether an assumption can be slid along. */
+export function isSlide(id: string): id is SlideId {
+  return Object.hasOwn(spansOf, id);
+}
 
 /** Where a value stands: how far it is from a station, the first of which is number 0, to the next, 0…1. */
 export type Place = { readonly station: number; readonly share: number };
@@ -36,23 +42,24 @@ const ids = Object.keys(modelParameters) as (keyof typeof modelParameters)[];
 
 /** Find the assumption in which alone two settings of a water balance differ; null if it cannot be slid along. */
 export function slideBetween(before: ModelSettings, after: ModelSettings): SlideId | null {
-  const changed = ids.filter((id) => before[id] !== after[id]);
-  const isSlide = before.mode === 'balance' && after.mode === 'balance' && changed.length === 1;
-  return (isSlide && slides.find((id) => id === changed[0])) || null;
+  if (before.mode !== 'balance' || after.mode !== 'balance') return null;
+  const [changed, ...others] = ids.filter((id) => before[id] !== after[id]);
+  return changed !== undefined && others.length === 0 && isSlide(changed) ? changed : null;
 }
 
 /** Find where settings stand along an assumption. */
 export function placeAlong(id: SlideId, settings: ModelSettings): Place {
   const { min, max } = modelParameters[id];
-  const at = ((settings[id] - min) / (max - min)) * spans;
-  const station = Math.min(spans - 1, Math.max(0, Math.floor(at)));
+  const at = ((settings[id] - min) / (max - min)) * spansOf[id];
+  const station = Math.min(spansOf[id] - 1, Math.max(0, Math.floor(at)));
   return { station, share: at - station };
 }
 
 /** Give settings with an assumption moved to a station; null where there is none. */
 export function settingsAtStation(settings: ModelSettings, id: SlideId, station: number): ModelSettings | null {
   const { min, max } = modelParameters[id];
-  return station < 0 || station >= stations ? null : { ...settings, [id]: min + ((max - min) * station) / spans };
+  const spans = spansOf[id];
+  return station < 0 || station > spans ? null : { ...settings, [id]: min + ((max - min) * station) / spans };
 }
 
 /** The runs of settings at a station: levels (m BHS, in rows of all runs), quantiles by year, lowest and highest level. */
