@@ -6,29 +6,24 @@ import { bandsOfRows } from './bands';
 import { caspian } from './basin.fixture';
 import { defaultSettings } from './default-settings';
 import { drawEnsemble } from './draws';
-import type { ModelSettings } from './parameters';
+import { type ModelSettings, modelParameters } from './parameters';
 import { projectionYears } from './projection-years';
 import type { Spread } from './spread';
-import { placeAlong, type SlideId, settingsAtStation, slideBetween, spreadBetween, stationOf } from './stations';
+import {
+  isSlide,
+  placeAlong,
+  type SlideId,
+  settingsAtStation,
+  slideBetween,
+  spreadBetween,
+  stationOf,
+} from './stations';
 
 const members = 200;
 const draws = drawEnsemble(members, 1, projectionYears(caspian.start.year).length);
 const levelsOf = (settings: ModelSettings) => balanceLevels(settings, caspian, draws);
 
-const anySlide = fc.constantFrom<SlideId>(
-  'fall',
-  'natural',
-  'inflow',
-  'runoff',
-  'evaporation',
-  'amplification',
-  'use',
-  'transfer',
-  'transferFrom',
-  'rain',
-  'noise',
-  'spread',
-);
+const anySlide = fc.constantFrom(...Object.keys(modelParameters).filter(isSlide));
 
 /** Take the runs of settings between the two stations around them. */
 function fromStations(settings: ModelSettings, id: SlideId): Spread {
