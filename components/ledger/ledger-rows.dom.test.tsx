@@ -14,9 +14,11 @@ const lines = (year: string): readonly LedgerLine[] => [
   { id: 'aktau', href: null, cells: [['Aktau', 'Aktau'] as const, [year, Number(year)] as const], tags: {} },
 ];
 
+type Shown = { readonly lines: readonly LedgerLine[]; readonly isHeld: boolean };
+
 /** Rows of a table that rests when its slider does. */
-function Rows({ lines }: { lines: readonly LedgerLine[] }) {
-  return <LedgerRows from={0} to={6} lines={lines} rested={useIdleValue(lines)} columns={columns} />;
+function Rows({ lines, isHeld }: Shown) {
+  return <LedgerRows from={0} to={6} lines={lines} rested={useIdleValue(lines, isHeld)} columns={columns} />;
 }
 
 afterEach(() => vi.unstubAllGlobals());
@@ -25,20 +27,24 @@ it('keeps what it showed while out of sight, until a slider rests or the reader 
   const tell = stubSight();
   const table = document.createElement('table');
   const root = createRoot(table);
-  const show = (year: string) => act(() => root.render(<Rows lines={lines(year)} />));
+  const show = (shown: Shown) => act(() => root.render(<Rows {...shown} />));
+  const pass = () => act(() => new Promise((done) => setTimeout(done, 60)));
   const year = () => table.querySelector('td')?.textContent;
-  await show('2040');
-  await show('2041');
+  await show({ lines: lines('2040'), isHeld: false });
+  const held = lines('2041');
+  await show({ lines: held, isHeld: true });
+  await pass();
   expect(year()).toBe('2040');
+  await show({ lines: held, isHeld: false });
   await vi.waitFor(async () => {
-    await act(() => new Promise((done) => setTimeout(done, 60)));
+    await pass();
     expect(year()).toBe('2041');
   }, 3000);
-  await show('2042');
+  await show({ lines: lines('2042'), isHeld: true });
   expect(year()).toBe('2041');
   await act(() => tell(heard(true)));
   expect(year()).toBe('2042');
-  await show('2043');
+  await show({ lines: lines('2043'), isHeld: true });
   expect(year()).toBe('2043');
   act(() => root.unmount());
 });

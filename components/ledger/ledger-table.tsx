@@ -3,6 +3,7 @@
 import { memo, useMemo } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { TableRegion } from '@/components/data/table-region';
+import { useIsHeld } from '@/components/live/live-context';
 import { useIdleValue } from '@/components/live/use-idle-value';
 import type { LedgerSort } from './ledger-order';
 import { LedgerRows } from './ledger-rows';
@@ -33,7 +34,7 @@ export const LedgerTable = memo(function LedgerTable({
     () => columns.flatMap((column, index) => (column.set === null || column.set === set ? [{ ...column, index }] : [])),
     [columns, set],
   );
-  const rested = useIdleValue(lines);
+  const rested = useIdleValue(lines, useIsHeld());
   return (
     <TableRegion caption={caption}>
       <thead>

@@ -11,7 +11,7 @@ export type Live = {
   readonly context: FigureContext;
   readonly scenario: Scenario;
   readonly runs: Runs;
-  /** Whether a slider is held: costly figures then draw with fewer runs. */
+  /** Whether a slider is held: costly figures then count in fewer years. */
   readonly isHeld: boolean;
 };
 
@@ -37,6 +37,11 @@ export function useLive(): Live | null {
 /** Whether the live part is there, without following it. */
 export function useIsLive(): boolean {
   return useStore(useContext(LiveContext).moving, (live) => live !== null);
+}
+
+/** Whether a slider is held, without following where it is. */
+export function useIsHeld(): boolean {
+  return useStore(useContext(LiveContext).moving, (live) => live?.isHeld === true);
 }
 
 /** Ask for the live part on a click, without following it. */

@@ -26,7 +26,7 @@ export function LiveProvider({ children }: { children: ReactNode }) {
   const ahead = useLiveOf(loaded, runs?.ahead, isHeld);
   const whole = useLiveOf(loaded, runs?.whole, isHeld);
   const exact = useLiveOf(loaded, runs?.exact, isHeld);
-  const calm = useIdleValue(runs?.exact === runs?.whole ? whole : exact);
+  const calm = useIdleValue(runs?.exact === runs?.whole ? whole : exact, isHeld);
   useLayoutEffect(() => stores.ahead.put(ahead), [stores, ahead]);
   useLayoutEffect(() => stores.moving.put(whole), [stores, whole]);
   useLayoutEffect(() => stores.resting.put(calm), [stores, calm]);

@@ -2,27 +2,16 @@
 
 import { useEffect, useState } from 'react';
 
-/** How long a value stands still before it is followed, ms: longer than from one step of a moving slider to the next. */
-const stillMilliseconds = 120;
-
-/** Follow a value once it stands still and the browser has time: for what need not keep up with a moving slider. */
-export function useIdleValue<Value>(value: Value): Value {
+/** Follow a value once no slider is held and the browser has time: for what need not keep up with a moving slider. */
+export function useIdleValue<Value>(value: Value, isHeld: boolean): Value {
   const [followed, setFollowed] = useState(value);
+  // The first value is followed at once: there is nothing to keep until then.
+  const waits = isHeld && followed !== null;
   useEffect(() => {
-    if (Object.is(value, followed)) return;
-    // The first value is followed at once: there is nothing to keep until then.
-    let idle: { readonly cancel: () => void } | undefined;
-    const timer = setTimeout(
-      () => {
-        idle = whenIdle(() => setFollowed(() => value));
-      },
-      followed === null ? 0 : stillMilliseconds,
-    );
-    return () => {
-      clearTimeout(timer);
-      idle?.cancel();
-    };
-  }, [value, followed]);
+    if (waits || Object.is(value, followed)) return;
+    const idle = whenIdle(() => setFollowed(() => value));
+    return idle.cancel;
+  }, [value, followed, waits]);
   return followed;
 }
 

@@ -2,11 +2,11 @@
 
 import { memo, useId } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { useSlide } from '@/components/scenario/use-slide';
 import type { MapMoment } from '@/lib/figures/map/map-moment';
 import { viewParameters } from '@/lib/scenario/view-parameters';
 import { formatLevel, type LevelDisplay } from '@/lib/words/format-level';
 import styles from './map-controls.module.css';
-import { useMomentActions } from './use-moment-actions';
 
 const { min, max, step } = viewParameters.level;
 
@@ -16,7 +16,7 @@ type Props = { readonly moment: MapMoment; readonly display: LevelDisplay };
 export const MapLevel = memo(function MapLevel({ moment, display }: Props) {
   const words = useTranslations('mapPage.level');
   const control = useId();
-  const { follow, settle } = useMomentActions();
+  const { follow, settle } = useSlide();
   const { by, levelMetres, year } = moment;
   const written = formatLevel(levelMetres, display, 1);
   return (

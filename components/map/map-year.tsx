@@ -3,9 +3,9 @@
 import { memo, useId, useRef } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { useScenarioValue } from '@/components/scenario/scenario-provider';
+import { useSlide } from '@/components/scenario/use-slide';
 import { viewParameters } from '@/lib/scenario/view-parameters';
 import styles from './map-controls.module.css';
-import { useMomentActions } from './use-moment-actions';
 import { usePlay } from './use-play';
 import { useReducedMotion } from './use-reduced-motion';
 
@@ -17,7 +17,7 @@ export const MapYear = memo(function MapYear({ firstYear }: { firstYear: number 
   const words = useTranslations('mapPage.year');
   const control = useId();
   const button = useRef<HTMLButtonElement>(null);
-  const { follow, settle } = useMomentActions();
+  const { follow, settle } = useSlide();
   const { isPlaying, toggle } = usePlay(year, firstYear, button);
   const still = useReducedMotion();
   const jump = (years: number) => settle({ year: Math.min(max, Math.max(min, year + years)), level: null });

@@ -16,15 +16,15 @@ export type Play = { readonly isPlaying: boolean; readonly toggle: () => void };
  * whatever the reader does anywhere but on the `button` itself; where it stops is one step of history.
  */
 export function usePlay(year: number, firstYear: number, button: RefObject<HTMLElement | null>): Play {
-  const { move, settle, current } = useScenarioActions();
+  const { move, letGo, current } = useScenarioActions();
   const [isPlaying, setPlaying] = useState(false);
   const latest = useRef(firstYear);
   latest.current = firstYear;
 
   const stop = useCallback(() => {
     setPlaying(false);
-    settle({ year: current().year, level: null });
-  }, [settle, current]);
+    letGo();
+  }, [letGo]);
 
   useEffect(() => {
     if (!isPlaying) return;

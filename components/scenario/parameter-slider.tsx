@@ -1,13 +1,14 @@
 'use client';
 
-import { memo, type ReactNode, useEffect, useId, useRef } from 'react';
+import { memo, type ReactNode, useId } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { type AssumptionId, assumptions } from '@/lib/scenario/assumptions';
 import { valueInWords } from '@/lib/scenario/scenario-words';
 import { ParameterEvidence } from './parameter-evidence';
 import styles from './parameter-slider.module.css';
-import { useScenarioActions, useScenarioValue } from './scenario-provider';
+import { useScenarioValue } from './scenario-provider';
 import { TrackMarks } from './track-marks';
+import { useSlide } from './use-slide';
 
 /** The parameters that are numbers, and so have a slider. */
 export type NumberId = {
@@ -22,25 +23,15 @@ type Props = {
   readonly children?: ReactNode;
 };
 
-/** How long a slider rests before its place is one step of history, ms: a run of arrow keys is one step. */
-const restMilliseconds = 350;
-
 /** One assumption as a slider, with the values of measurements and papers marked on its track. */
 export const ParameterSlider = memo(function ParameterSlider({ id, shaded, children }: Props) {
   const value = useScenarioValue(id);
   const units = useScenarioValue('units');
   const words = useTranslations();
-  const { move, settle, current } = useScenarioActions();
+  const { follow } = useSlide();
   const { min, max, step, marks } = assumptions[id];
   const control = useId();
-  const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(rest.current), []);
   const written = valueInWords(id, value, words, units);
-  const follow = (next: number) => {
-    move({ [id]: next });
-    clearTimeout(rest.current);
-    rest.current = setTimeout(() => settle({ [id]: current()[id] }), restMilliseconds);
-  };
   return (
     <div className={styles['slider']} data-assumption={id}>
       <div className={styles['head']}>
@@ -61,7 +52,7 @@ export const ParameterSlider = memo(function ParameterSlider({ id, shaded, child
           value={value}
           aria-valuetext={written}
           aria-describedby={`${control}-hint`}
-          onChange={(event) => follow(Number(event.target.value))}
+          onChange={(event) => follow({ [id]: Number(event.target.value) })}
         />
       </div>
       <p id={`${control}-hint`} className={styles['hint']}>

@@ -18,16 +18,19 @@ import { linkParsers } from '@/lib/scenario/link-parsers';
 import { defaultPresetId } from '@/lib/scenario/presets';
 import { presetValues, type Scenario, type StatedValues, saysTheSame } from '@/lib/scenario/scenario';
 
-type Change = Partial<Omit<Scenario, 'pin'>>;
+/** Some values of the scenario, to put in place of those it has. */
+export type ScenarioChange = Partial<Omit<Scenario, 'pin'>>;
 
 /** What can be done to the scenario; the same object for the life of the page. */
 export type ScenarioActions = {
   /** The scenario as it stands when asked, for what happens on a click. */
   readonly current: () => Scenario;
-  /** Change the scenario without writing the link: while a slider is held. */
-  readonly move: (change: Change) => void;
+  /** Change the scenario without writing the link: while a slider is held, until it is let go. */
+  readonly move: (change: ScenarioChange) => void;
+  /** Write what is held into the link, if anything is: one step of history. */
+  readonly letGo: () => void;
   /** Change the scenario and write the link: one step of history. */
-  readonly settle: (change: Change) => void;
+  readonly settle: (change: ScenarioChange) => void;
   readonly choosePreset: (id: string) => void;
   readonly reset: () => void;
   readonly pin: () => void;
@@ -97,10 +100,11 @@ type HeldProps = {
 };
 
 function HeldScenario({ linked, write, children }: HeldProps) {
-  const [held, setHeld] = useState<Change | null>(null);
+  const [held, setHeld] = useState<ScenarioChange | null>(null);
   const scenario = useSteady(useMemo(() => (held === null ? linked : { ...linked, ...held }), [linked, held]));
-  const latest = useRef({ scenario, write });
-  latest.current = { scenario, write };
+  const isHeld = held !== null;
+  const latest = useRef({ scenario, isHeld, write });
+  latest.current = { scenario, isHeld, write };
 
   useEffect(() => {
     const drop = () => setHeld(null);
@@ -117,6 +121,9 @@ function HeldScenario({ linked, write, children }: HeldProps) {
     return {
       current,
       move: (change) => setHeld((before) => ({ ...before, ...change })),
+      letGo: () => {
+        if (latest.current.isHeld) put({});
+      },
       settle: put,
       choosePreset: (id) => put(assumptionsOf(id)),
       reset: () => put({ ...assumptionsOf(defaultPresetId), pin: null }),
@@ -124,7 +131,6 @@ function HeldScenario({ linked, write, children }: HeldProps) {
       unpin: () => put({ pin: null }),
     };
   }, []);
-  const isHeld = held !== null;
   const now = useMemo<Shown>(() => ({ scenario, isHeld }), [scenario, isHeld]);
   const [shown] = useState(() => createStore(now));
   useLayoutEffect(() => shown.put(now), [shown, now]);
@@ -143,7 +149,7 @@ function useSteady(scenario: Scenario): Scenario {
 }
 
 /** The values of a preset without what the reader looks at: choosing a preset clears assumptions, not the view. */
-function assumptionsOf(id: string): Change {
+function assumptionsOf(id: string): ScenarioChange {
   const {
     units: _units,
     datum: _datum,

@@ -1,28 +1,20 @@
 'use client';
 
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { viewParameters } from '@/lib/scenario/view-parameters';
 import styles from './parameter-slider.module.css';
-import { useScenarioActions, useScenarioValue } from './scenario-provider';
+import { useScenarioValue } from './scenario-provider';
+import { useSlide } from './use-slide';
 
 const { min, max, step } = viewParameters.year;
-/** As long as an assumption's slider rests before its place is one step of history, ms. */
-const restMilliseconds = 350;
 
 /** The year that the figures of ports, coast and map speak of. */
 export function YearControl() {
   const year = useScenarioValue('year');
   const words = useTranslations('parameters.year');
-  const { move, settle, current } = useScenarioActions();
+  const { follow } = useSlide();
   const control = useId();
-  const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(rest.current), []);
-  const follow = (next: number) => {
-    move({ year: next });
-    clearTimeout(rest.current);
-    rest.current = setTimeout(() => settle({ year: current().year }), restMilliseconds);
-  };
   return (
     <div className={styles['slider']}>
       <div className={styles['head']}>
@@ -44,7 +36,7 @@ export function YearControl() {
           step={step}
           value={year}
           aria-describedby={`${control}-hint`}
-          onChange={(event) => follow(Number(event.target.value))}
+          onChange={(event) => follow({ year: Number(event.target.value) })}
         />
       </div>
       <p id={`${control}-hint`} className={styles['hint']}>

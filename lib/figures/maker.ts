@@ -3,7 +3,7 @@ import type { FigureContext, Runs } from './context';
 import { breadthOf, type Frame } from './frame';
 import type { FigureSpec } from './spec';
 
-/** Whether a slider is held, so that a figure may answer from fewer runs and keeps its order, or none is. */
+/** Whether a slider is held, so that a figure may count in fewer years, or none is. */
 export type Pace = 'held' | 'released';
 
 /** Lays a scenario into a figure whose still parts are already laid out; `released` unless told otherwise. */

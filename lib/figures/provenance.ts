@@ -1,6 +1,6 @@
 import { effectiveParameters } from '@/lib/scenario/effective-parameters';
 import { writeLink } from '@/lib/scenario/link';
-import { runId } from '@/lib/scenario/run-id';
+import { runNamer } from '@/lib/scenario/run-id';
 import type { Scenario } from '@/lib/scenario/scenario';
 import { scenarioInWords } from '@/lib/scenario/scenario-words';
 import type { Words } from '@/lib/words/catalogue';
@@ -15,11 +15,10 @@ export function runIdOf(scenario: Scenario, { data }: FigureContext): string {
 }
 
 // All figures of a step say the same of its scenario: it is worked out once.
-const runIds = oncePer(({ identity: { modelFingerprint, dataChecksums } }: FigureContext['data']) =>
-  oncePer((scenario: Scenario) =>
-    runId({ modelFingerprint, dataChecksums, parameters: effectiveParameters(scenario), seed: scenario.seed }),
-  ),
-);
+const runIds = oncePer(({ identity }: FigureContext['data']) => {
+  const nameOf = runNamer(identity);
+  return oncePer((scenario: Scenario) => nameOf({ parameters: effectiveParameters(scenario), seed: scenario.seed }));
+});
 const inWords = oncePer((words: Words) => oncePer((scenario: Scenario) => scenarioInWords(scenario, words)));
 const linkOf = oncePer(writeLink);
 

@@ -5,12 +5,12 @@ import { modelParameters } from '@/lib/model/parameters';
 import { anyScenario, anyValue, parameterRecords } from './arbitrary-scenario.fixture';
 import { effectiveParameters } from './effective-parameters';
 import { portParameters } from './port-parameters';
-import { runId } from './run-id';
+import { runNamer } from './run-id';
 import type { Scenario } from './scenario';
 import { viewParameters } from './view-parameters';
 
-const idOf = (scenario: Scenario) =>
-  runId({ modelFingerprint: 'm', dataChecksums: {}, parameters: effectiveParameters(scenario), seed: scenario.seed });
+const nameOf = runNamer({ modelFingerprint: 'm', dataChecksums: {} });
+const idOf = (scenario: Scenario) => nameOf({ parameters: effectiveParameters(scenario), seed: scenario.seed });
 const isView = (id: string) => Object.hasOwn(viewParameters, id);
 const decisive = parameterRecords.filter(([id]) => id !== 'preset' && !isView(id));
 const views = parameterRecords.filter(([id]) => isView(id));

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type RunInputs, runId } from './run-id';
+import { type RunGround, type RunInputs, runNamer } from './run-id';
 
-const inputs: RunInputs = {
+const runId = (inputs: RunGround & RunInputs) => runNamer(inputs)(inputs);
+
+const inputs: RunGround & RunInputs = {
   modelFingerprint: 'abc',
   dataChecksums: { 'levels.csv': '11', 'inflow.csv': '22' },
   parameters: { decline: 9, shape: 'steady' },

@@ -71,15 +71,15 @@ async function slider(
   name: string,
 ): Promise<readonly BenchRow[]> {
   const page = await openSlowed(browser, url);
-  const times = await timeSteps(page, { label, watch: layerOf(layer), steps, restMs: 40 });
+  const rounds = await timeSteps(page, { label, watch: layerOf(layer), steps, restMs: 40 });
   await page.close();
-  return stepRows(name, times, { ...(layer === 'median' ? { median: 33 } : {}), p95: 50 });
+  return stepRows(name, rounds, { ...(layer === 'median' ? { median: 33 } : {}), p95: 50 });
 }
 
 /** Bands stand on a worker's stations, which the throttle does not reach: it is held back itself (see `slowWorkers`). */
 async function bands(browser: Browser, url: string): Promise<readonly BenchRow[]> {
   const page = await openSlowed(browser, url);
-  const times = await timeSteps(page, {
+  const rounds = await timeSteps(page, {
     label: 'Present rate of fall',
     watch: layerOf('band-5-95'),
     steps,
@@ -90,7 +90,7 @@ async function bands(browser: Browser, url: string): Promise<readonly BenchRow[]
   if (own.length === 0) throw new Error('no worker on the page: bands were not measured');
   return [
     { what: 'page: worker, one station', value: median(own.flat().slice(3)), unit: 'ms', decimals: 1 },
-    ...stepRows('balance slider, bands', times, { p95: 100 }),
+    ...stepRows('balance slider, bands', rounds, { p95: 100 }),
   ];
 }
 

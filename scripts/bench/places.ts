@@ -42,12 +42,12 @@ export async function benchPlaces(browser: Browser, url: string): Promise<readon
   const rows: BenchRow[] = [];
   for (const [slider, label, link] of sliders)
     for (const [name, at, watch] of places) {
-      const times = await follow(browser, `${url}${link}`, label, at, watch);
-      rows.push(...stepRows(`${slider}, ${name} in sight`, times, { p95: 100 }));
+      const rounds = await follow(browser, `${url}${link}`, label, at, watch);
+      rows.push(...stepRows(`${slider}, ${name} in sight`, rounds, { p95: 100 }));
     }
   for (const [name, label] of mapControls) {
-    const times = await follow(browser, `${url}${declineLink}`, label, '#map', mapPanel);
-    rows.push(...stepRows(name, times, { p95: 100 }));
+    const rounds = await follow(browser, `${url}${declineLink}`, label, '#map', mapPanel);
+    rows.push(...stepRows(name, rounds, { p95: 100 }));
   }
   return rows;
 }
@@ -58,7 +58,7 @@ async function follow(
   label: string,
   at: string,
   watch: string,
-): Promise<readonly number[]> {
+): Promise<readonly (readonly number[])[]> {
   const page = await openSlowed(browser, url, async (opened) => {
     const place = opened.locator(at).first();
     await place.evaluate((element) => element.scrollIntoView());
@@ -68,7 +68,7 @@ async function follow(
     await place.evaluate((element) => element.scrollIntoView());
     await opened.waitForTimeout(1000);
   });
-  const times = await timeSteps(page, { label, watch, steps: 30, restMs: 200 });
+  const rounds = await timeSteps(page, { label, watch, steps: 30, restMs: 200 });
   await page.close();
-  return times;
+  return rounds;
 }

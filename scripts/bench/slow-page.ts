@@ -1,5 +1,4 @@
 import type { Browser, Page } from 'playwright-core';
-import { quietest } from './bench-row';
 
 /** How many times slower than this machine a page is timed. */
 const slowdown = 4;
@@ -56,13 +55,13 @@ export type Watched = {
 };
 
 /** How often each step is timed: the machine is not ours alone, and what else runs on it slows a round by up to a half. */
-const rounds = 3;
+const rounds = 5;
 
-/** Move a slider of a slowed page in rounds, and give the times of the quietest, ms. */
-export async function timeSteps(page: Page, watched: Watched): Promise<readonly number[]> {
+/** Move a slider of a slowed page in rounds, and give the times of each, ms. */
+export async function timeSteps(page: Page, watched: Watched): Promise<readonly (readonly number[])[]> {
   const times: number[][] = [];
   for (let round = 0; round < rounds; round++) times.push(await page.evaluate(moveAndTime, watched));
-  return quietest(times);
+  return times;
 }
 
 /** Runs in the page: set the slider as a pointer would, and wait until a frame with the watched part changed is painted. */

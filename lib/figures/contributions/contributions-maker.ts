@@ -9,37 +9,25 @@ import type { Provenance } from '../spec';
 import { type ContributionsRuns, stageContributionsFigure } from './contributions-figure';
 import { fallRuns } from './fall-runs';
 
-/** How the contributions are made: 23 single runs a step. While a slider is held, rows keep their order; at rest they are sorted. */
+/** How the contributions are made: 23 single runs. */
 export const contributionsMaker: FigureMaker = {
   height: byBreadth({ column: 225, narrow: 780, middle: 520, wide: 560 }),
   // Runs and seed are said in the notes, whose lines decide how much room the bars have.
   stageKey: ({ units, mode, members, seed }) => [units, mode, members, seed].join(' '),
-  paced: true,
   stage: (context, scenario, runs, frame) => {
     const { mode, units } = scenario;
-    const first = runsOf(scenario, runs, context);
     const staged = stageContributionsFigure(
       { mode, units, frame, words: context.words },
-      first,
+      runsOf(scenario, runs, context),
       provenance(scenario, context, frame),
     );
-    let order = orderOf(first);
-    return (of, ofRuns, pace = 'released') => {
-      const moved = runsOf(of, ofRuns, context);
-      if (pace === 'released') order = orderOf(moved);
-      const ranges = order.flatMap((id) => moved.falls.ranges.find((range) => range.id === id) ?? []);
-      return staged({ ...moved, falls: { ...moved.falls, ranges } }, provenance(of, context, frame));
-    };
+    return (of, ofRuns) => staged(runsOf(of, ofRuns, context), provenance(of, context, frame));
   },
 };
 
 function runsOf(scenario: Scenario, runs: Runs, context: FigureContext): ContributionsRuns {
   const { members, seed } = scenario;
   return { falls: fallRuns(scenario, runs, context), members, seed };
-}
-
-function orderOf({ falls }: ContributionsRuns) {
-  return falls.ranges.map(({ id }) => id);
 }
 
 /**

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { readLink } from '@/lib/scenario/link';
 import { runScenario } from '../context';
 import { context, figureOf } from '../context.fixture';
-import { figureMakers } from '../makers';
 import { byFall, fallRuns } from './fall-runs';
 
 const { scenario } = readLink('preset=samant-prange');
@@ -60,15 +59,5 @@ describe('the contributions figure', () => {
 
   it('says in the title what matters most', () => {
     expect(spec.title).toBe('The warming pathway matters most: over its range the fall by 2100 is 4.6–13.7\u00a0m');
-  });
-
-  it('keeps the order of its rows while a slider is held, and sorts at rest', () => {
-    const runs = runScenario(scenario, context);
-    const staged = figureMakers.contributions.stage(context, scenario, runs, { width: 600, height: 450 });
-    const order = (made: ReturnType<typeof staged>) => made.tables[0]?.rows.map(([name]) => name);
-    const other = readLink('preset=samant-prange&warming=ssp585').scenario;
-    const moved = runScenario(other, context);
-    expect(order(staged(other, moved, 'held'))).toEqual(order(staged(scenario, runs, 'held')));
-    expect(order(staged(other, moved, 'released'))).not.toEqual(order(staged(scenario, runs, 'released')));
   });
 });

@@ -25,9 +25,13 @@ export function tallyCrossings(passed: Uint16Array, runs: number, width: number,
   const ever = new Uint16Array(rows * width);
   const lasting = new Uint16Array(rows * width);
   for (let run = 0; run < runs; run++) {
-    let [most, mostLasting, before] = [0, 0, 0];
+    let most = 0;
+    let mostLasting = 0;
+    let before = 0;
     // Five years are this one, the pair before it and the pair before that.
-    let [pair, midPair, olderPair] = [0, 0, 0];
+    let pair = 0;
+    let midPair = 0;
+    let olderPair = 0;
     for (let row = 0, at = 0, from = run; row < rows; row++, at += width, from += runs) {
       const count = passed[from]!;
       now[at + count]!++;
@@ -38,7 +42,9 @@ export function tallyCrossings(passed: Uint16Array, runs: number, width: number,
       mostLasting = greater(mostLasting, lesser(lesser(olderPair, pair), count));
       lasting[at + mostLasting]!++;
       // What is now the year before makes the next pair.
-      [olderPair, midPair, pair] = [midPair, pair, lesser(before, count)];
+      olderPair = midPair;
+      midPair = pair;
+      pair = lesser(before, count);
       before = count;
     }
   }
