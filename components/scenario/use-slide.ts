@@ -3,7 +3,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { type ScenarioChange, useScenarioActions } from './scenario-provider';
 
-/** How long a slider rests before its place is one step of history, ms: a run of arrow keys is one step, and so is a slow drag. */
+/** How long a slider rests before its place is one step of history, ms: a run of arrow keys is one step, as is a drag. */
 const restMilliseconds = 400;
 
 /** Move the scenario with a slider: `follow` while it is held, which settles once it rests; `settle` at once. */
