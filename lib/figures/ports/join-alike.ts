@@ -3,17 +3,24 @@ import type { DrawnCurve } from './curve';
 /** Curves that run closer than this to each other all along, px, cannot be told apart. */
 const alike = 4;
 
-/** Give curves that cannot be told apart one name between them, at the first of them. */
+/**
+ * Give curves that cannot be told apart one name between them, at the first of them; the others stay without a name, in the
+ * way of all names.
+ */
 export function joinAlike(curves: readonly DrawnCurve[]): readonly DrawnCurve[] {
   const kept: DrawnCurve[] = [];
   for (const own of curves) {
     const place =
       own.curve.name === '' ? -1 : kept.findIndex((other) => other.curve.name !== '' && isAlike(other, own));
     const twin = kept[place];
-    if (twin === undefined) kept.push(own);
-    else kept[place] = { ...twin, curve: { ...twin.curve, name: `${twin.curve.name}; ${own.curve.name}` } };
+    if (twin !== undefined) kept[place] = named(twin, `${twin.curve.name}; ${own.curve.name}`);
+    kept.push(twin === undefined ? own : named(own, ''));
   }
   return kept;
+}
+
+function named(drawn: DrawnCurve, name: string): DrawnCurve {
+  return { ...drawn, curve: { ...drawn.curve, name } };
 }
 
 function isAlike(a: DrawnCurve, b: DrawnCurve): boolean {
