@@ -15,7 +15,13 @@ export type Curve = {
 };
 
 /** A curve in the drawing's pixels: its height over every pixel of the plot's width, NaN where it has none. */
-export type DrawnCurve = { readonly curve: Curve; readonly heights: Float64Array; readonly left: number };
+export type DrawnCurve = {
+  readonly curve: Curve;
+  readonly heights: Float64Array;
+  readonly left: number;
+  /** Whether its name is that of another curve, which it runs along: names keep off it, but need no room beside it. */
+  readonly isTwin?: true;
+};
 
 /** Read a curve off at every pixel of a plot's width. */
 export function drawnCurve(curve: Curve, { area, x, y }: Plot): DrawnCurve {
@@ -53,7 +59,10 @@ export function strikes(drawn: DrawnCurve, box: Box, gap: number): boolean {
   return high > box.top - gap && low < box.bottom + gap;
 }
 
-/** Tell whether a box stands clear of curves and of other boxes. */
+/** Tell whether a box stands clear of curves and of other boxes by `gap` px, and of the twins of curves at all. */
 export function standsClear(box: Box, curves: readonly DrawnCurve[], taken: readonly Box[], gap: number): boolean {
-  return !taken.some((other) => overlap(box, other, gap)) && !curves.some((drawn) => strikes(drawn, box, gap));
+  return (
+    !taken.some((other) => overlap(box, other, gap)) &&
+    !curves.some((drawn) => strikes(drawn, box, drawn.isTwin ? 0 : gap))
+  );
 }

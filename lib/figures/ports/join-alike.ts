@@ -4,8 +4,8 @@ import type { DrawnCurve } from './curve';
 const alike = 4;
 
 /**
- * Give curves that cannot be told apart one name between them, at the first of them; the others stay without a name, in the
- * way of all names.
+ * Give curves that cannot be told apart one name between them, at the first of them; the others stay as its twins, without
+ * a name.
  */
 export function joinAlike(curves: readonly DrawnCurve[]): readonly DrawnCurve[] {
   const kept: DrawnCurve[] = [];
@@ -14,7 +14,7 @@ export function joinAlike(curves: readonly DrawnCurve[]): readonly DrawnCurve[] 
       own.curve.name === '' ? -1 : kept.findIndex((other) => other.curve.name !== '' && isAlike(other, own));
     const twin = kept[place];
     if (twin !== undefined) kept[place] = named(twin, `${twin.curve.name}; ${own.curve.name}`);
-    kept.push(twin === undefined ? own : named(own, ''));
+    kept.push(twin === undefined ? own : { ...named(own, ''), isTwin: true });
   }
   return kept;
 }
