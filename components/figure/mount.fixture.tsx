@@ -27,3 +27,13 @@ export function perform(target: Element, event: Event): void {
     target.dispatchEvent(event);
   });
 }
+
+/** Wait for what the machine takes a while to do: what never comes is the test's time-out, however slow the machine. */
+export async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await pass(10);
+}
+
+/** Let a while pass: enough to show that nothing comes, never to wait for what does. */
+export function pass(milliseconds: number): Promise<void> {
+  return act(() => new Promise<void>((done) => setTimeout(done, milliseconds)));
+}

@@ -1,6 +1,7 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, expect, it, vi } from 'vitest';
+import { pass, until } from '@/components/figure/mount.fixture';
 import { heard, stubSight } from '@/components/live/sight.fixture';
 import { useIdleValue } from '@/components/live/use-idle-value';
 import { LedgerRows, type ShownColumn } from './ledger-rows';
@@ -28,18 +29,14 @@ it('keeps what it showed while out of sight, until a slider rests or the reader 
   const table = document.createElement('table');
   const root = createRoot(table);
   const show = (shown: Shown) => act(() => root.render(<Rows {...shown} />));
-  const pass = () => act(() => new Promise((done) => setTimeout(done, 60)));
   const year = () => table.querySelector('td')?.textContent;
   await show({ lines: lines('2040'), isHeld: false });
   const held = lines('2041');
   await show({ lines: held, isHeld: true });
-  await pass();
+  await pass(60);
   expect(year()).toBe('2040');
   await show({ lines: held, isHeld: false });
-  await vi.waitFor(async () => {
-    await pass();
-    expect(year()).toBe('2041');
-  }, 3000);
+  await until(() => year() === '2041');
   await show({ lines: lines('2042'), isHeld: true });
   expect(year()).toBe('2041');
   await act(() => tell(heard(true)));

@@ -1,9 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { afterPaint } from './after-paint';
-
-/** Wait for the next frame and the turns of the event loop that follow it. */
-const painted = () =>
-  new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve, 0), 0)));
+import { painted } from './after-paint.fixture';
 
 it('works once after the frame, however often it is asked, and again when it is asked again', async () => {
   const work = vi.fn();

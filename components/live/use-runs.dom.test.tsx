@@ -7,6 +7,7 @@ import { numbersOf } from '@/lib/model/numbers-of.fixture';
 import { stationOf } from '@/lib/model/stations';
 import { readLink } from '@/lib/scenario/link';
 import type { Scenario } from '@/lib/scenario/scenario';
+import { painted } from './after-paint.fixture';
 import { startEnsembles } from './ensembles';
 import { runsOnPage } from './runs-on-page';
 import type { RunsAnswer, RunsRequest } from './runs-worker';
@@ -64,7 +65,7 @@ function Shows() {
 }
 
 /** Let the frame be painted and the page's own runs be computed. */
-const paint = () => act(() => new Promise((done) => setTimeout(done, 60)));
+const paint = () => act(painted);
 
 /** Answer as the worker does what it was asked first. */
 async function answer(): Promise<void> {

@@ -1,6 +1,5 @@
-import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { mount, perform, unmountAll } from '@/components/figure/mount.fixture';
+import { mount, perform, unmountAll, until } from '@/components/figure/mount.fixture';
 import { ScenarioProvider, useScenario } from '@/components/scenario/scenario-provider';
 import { WordsProvider } from '@/components/scenario/words-provider';
 import { runScenario } from '@/lib/figures/context';
@@ -47,9 +46,8 @@ function set(element: HTMLInputElement | HTMLSelectElement, value: string): void
   perform(element, new Event(element instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
 }
 const press = (key: string) => perform(map(), new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-const pass = (milliseconds: number) => act(() => new Promise((done) => setTimeout(done, milliseconds)));
 
-describe('the map on the page', { timeout: 30_000 }, () => {
+describe('the map on the page', () => {
   it('draws the panel that is moved once, apart from the rest of the figure', () => {
     expect(container.querySelectorAll('[data-panel=map]').length).toBe(1);
     expect(container.querySelector('svg[data-figure=map] [data-panel=map]')).toBeNull();
@@ -83,8 +81,7 @@ describe('the map on the page', { timeout: 30_000 }, () => {
     press('+');
     expect(container.querySelector<HTMLElement>('[data-moved]')?.style.transform).toContain('scale(1.5');
     expect(shore()).toBe(north);
-    await pass(400);
-    expect(shore()).not.toBe(north);
+    await until(() => shore() !== north);
     expect(container.querySelector<HTMLElement>('[data-moved]')?.style.transform).toBe('');
     press('0');
     expect(shore()).toBe(whole);

@@ -1,6 +1,6 @@
 import { act } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { mount, perform, unmountAll } from '@/components/figure/mount.fixture';
+import { mount, pass, perform, unmountAll, until } from '@/components/figure/mount.fixture';
 import { createLiveStores, type Live, LiveContext } from '@/components/live/live-context';
 import { heard, stubSight } from '@/components/live/sight.fixture';
 import { ScenarioProvider } from '@/components/scenario/scenario-provider';
@@ -41,18 +41,11 @@ function place(loadRelief: () => Promise<void>): HTMLElement {
     </WordsProvider>,
   );
 }
-/** Wait for what the machine takes a while to do; what never comes is the test's time-out. */
-async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await settled();
-}
-const settled = () => act(() => new Promise((done) => setTimeout(done, 50)));
 
-it('asks for the relief only when the reader comes near, and then the live map takes over', {
-  timeout: 30_000,
-}, async () => {
+it('asks for the relief only when the reader comes near, and then the live map takes over', async () => {
   const load = vi.fn(() => Promise.resolve());
   const container = place(load);
-  await settled();
+  await pass(50);
   expect(load).not.toHaveBeenCalled();
   act(() => come(true));
   await until(() => container.querySelector('svg[data-figure=map]') !== null);
@@ -60,9 +53,7 @@ it('asks for the relief only when the reader comes near, and then the live map t
   expect(container.querySelector('b')?.closest('[aria-hidden=true]')).not.toBeNull();
 });
 
-it('keeps the first picture where the relief fails, says why, and tries again when asked', {
-  timeout: 30_000,
-}, async () => {
+it('keeps the first picture where the relief fails, says why, and tries again when asked', async () => {
   const load = vi.fn(() => Promise.reject(new Error('relief.bin: the server answers 503')));
   const container = place(load);
   act(() => come(true));
@@ -72,5 +63,5 @@ it('keeps the first picture where the relief fails, says why, and tries again wh
   const again = [...container.querySelectorAll('button')].find(({ textContent }) => textContent === 'Try again')!;
   perform(again, new MouseEvent('click', { bubbles: true }));
   await until(() => load.mock.calls.length === 2);
-  await settled();
+  await pass(50);
 });

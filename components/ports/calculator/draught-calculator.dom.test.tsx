@@ -1,6 +1,6 @@
 import { act } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { mount, perform, unmountAll } from '@/components/figure/mount.fixture';
+import { mount, perform, unmountAll, until } from '@/components/figure/mount.fixture';
 import { SightOfAll } from '@/components/live/sight.fixture';
 import { ScenarioProvider } from '@/components/scenario/scenario-provider';
 import { WordsProvider } from '@/components/scenario/words-provider';
@@ -82,7 +82,7 @@ it('stays local until it is given to the scenario, then stands in the link', asy
   type('Dredged', '1.5');
   expect(window.location.search).not.toContain('dredge=1.5');
   await act(async () => button('Use in the scenario').click());
-  await vi.waitFor(() => expect(window.location.search).toContain('dredge=1.5'));
+  await until(() => window.location.search.includes('dredge=1.5'));
   expect(field('Dredged').value).toBe('1.5');
   expect(button('Use in the scenario').disabled).toBe(true);
 });
