@@ -43,7 +43,7 @@ function LedgerRow({ line, columns }: { line: LedgerLine; columns: readonly Show
             </th>
           );
         return (
-          <td key={key} data-align={align} data-key={key}>
+          <td key={key} data-align={align}>
             {text}
           </td>
         );

@@ -37,6 +37,11 @@ export const LedgerTable = memo(function LedgerTable({
   const rested = useIdleValue(lines, useIsHeld());
   return (
     <TableRegion caption={caption}>
+      <colgroup>
+        {shown.map(({ key, align }) => (
+          <col key={key} data-key={key} data-align={align} />
+        ))}
+      </colgroup>
       <thead>
         <tr>
           {shown.map(({ key, label, align, index }) => {
