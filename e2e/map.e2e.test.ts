@@ -83,7 +83,7 @@ siteTest(
       expect(stopped).toBeLessThan(2090);
       await desk.waitForTimeout(700);
       expect(await shown()).toBe(stopped);
-      expect(await queryOf(desk)).toContain(`year=${stopped}`);
+      await expect.poll(() => queryOf(desk)).toContain(`year=${stopped}`);
     }
     await year.fill('2050');
   },

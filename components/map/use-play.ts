@@ -21,10 +21,17 @@ export function usePlay(year: number, firstYear: number, button: RefObject<HTMLE
   const latest = useRef(firstYear);
   latest.current = firstYear;
 
-  const stop = useCallback(() => {
+  const next = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  // The next year may be due before the page has drawn that none is wanted: it is called off here and now.
+  const halt = useCallback(() => {
+    clearTimeout(next.current);
     setPlaying(false);
+  }, []);
+  const stop = useCallback(() => {
+    halt();
     letGo();
-  }, [letGo]);
+  }, [halt, letGo]);
 
   useEffect(() => {
     if (!isPlaying) return;
@@ -32,8 +39,8 @@ export function usePlay(year: number, firstYear: number, button: RefObject<HTMLE
       stop();
       return;
     }
-    const timer = setTimeout(() => move({ year: year + 1, level: null }), yearMilliseconds);
-    return () => clearTimeout(timer);
+    next.current = setTimeout(() => move({ year: year + 1, level: null }), yearMilliseconds);
+    return () => clearTimeout(next.current);
   }, [isPlaying, year, move, stop]);
 
   useEffect(() => {
@@ -45,16 +52,15 @@ export function usePlay(year: number, firstYear: number, button: RefObject<HTMLE
       const presses = !(event instanceof KeyboardEvent) || event.key === 'Enter' || event.key === ' ';
       if (!(isOnButton && presses)) stop();
     };
-    // Going back or forward drops what is not in the link yet, so there is nothing to settle.
-    const onTravel = () => setPlaying(false);
     const acts = ['pointerdown', 'keydown', 'wheel'] as const;
     for (const act of acts) window.addEventListener(act, onActed, { capture: true, passive: true });
-    window.addEventListener('popstate', onTravel);
+    // Going back or forward drops what is not in the link yet, so there is nothing to settle.
+    window.addEventListener('popstate', halt);
     return () => {
       for (const act of acts) window.removeEventListener(act, onActed, { capture: true });
-      window.removeEventListener('popstate', onTravel);
+      window.removeEventListener('popstate', halt);
     };
-  }, [isPlaying, stop, button]);
+  }, [isPlaying, stop, halt, button]);
 
   const toggle = useCallback(() => {
     if (isPlaying) {
